@@ -42,6 +42,14 @@ typedef enum cw_kind {
   CW_CONFIG
 } cw_kind;
 
+/* generated from core/endpoints/: begin */
+/* generated: end */
+
+/* The C-interface part follows here. */
+
+/* generated calls: begin */
+/* generated calls: end */
+
 #ifdef __cplusplus
 }
 #endif
