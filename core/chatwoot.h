@@ -43,11 +43,447 @@ typedef enum cw_kind {
 } cw_kind;
 
 /* generated from core/endpoints/: begin */
+/* clang-format off */
+typedef enum cw_operation {
+  CW_AGENT_BOTS_LIST,
+  CW_AGENT_BOTS_GET,
+  CW_AGENT_BOTS_CREATE,
+  CW_AGENT_BOTS_UPDATE,
+  CW_AGENT_BOTS_DELETE,
+  CW_AGENT_BOTS_DELETE_AVATAR,
+  CW_AGENT_BOTS_RESET_ACCESS_TOKEN,
+  CW_AGENT_BOTS_RESET_SECRET,
+  CW_AGENTS_LIST,
+  CW_AGENTS_CREATE,
+  CW_AGENTS_UPDATE,
+  CW_AGENTS_DELETE,
+  CW_AGENTS_BULK_CREATE,
+  CW_ASSIGNABLE_AGENTS_LIST,
+  CW_CANNED_RESPONSES_LIST,
+  CW_CANNED_RESPONSES_CREATE,
+  CW_CANNED_RESPONSES_UPDATE,
+  CW_CANNED_RESPONSES_DELETE,
+  CW_CONTACTS_ATTACHMENTS_LIST,
+  CW_CONTACTS_CONVERSATIONS_LIST,
+  CW_CONTACTS_INBOXES_CREATE,
+  CW_CONTACTS_INBOXES_FILTER,
+  CW_CONTACTS_LABELS_LIST,
+  CW_CONTACTS_LABELS_SET,
+  CW_CONTACTS_NOTES_LIST,
+  CW_CONTACTS_NOTES_GET,
+  CW_CONTACTS_NOTES_CREATE,
+  CW_CONTACTS_NOTES_UPDATE,
+  CW_CONTACTS_NOTES_DELETE,
+  CW_CONTACTS_LIST,
+  CW_CONTACTS_GET,
+  CW_CONTACTS_CREATE,
+  CW_CONTACTS_UPDATE,
+  CW_CONTACTS_DELETE,
+  CW_CONTACTS_SEARCH,
+  CW_CONTACTS_FILTER,
+  CW_CONTACTS_ACTIVE,
+  CW_CONTACTS_IMPORT,
+  CW_CONTACTS_EXPORT,
+  CW_CONTACTS_CONTACTABLE_INBOXES,
+  CW_CONTACTS_DESTROY_CUSTOM_ATTRIBUTES,
+  CW_CONTACTS_DELETE_AVATAR,
+  CW_CONTACTS_MERGE,
+  CW_CONTACTS_CALL,
+  CW_CONVERSATIONS_ASSIGNMENTS_SET,
+  CW_CONVERSATIONS_LABELS_LIST,
+  CW_CONVERSATIONS_LABELS_SET,
+  CW_CONVERSATIONS_PARTICIPANTS_LIST,
+  CW_CONVERSATIONS_PARTICIPANTS_ADD,
+  CW_CONVERSATIONS_PARTICIPANTS_SET,
+  CW_CONVERSATIONS_PARTICIPANTS_REMOVE,
+  CW_CONVERSATIONS_LIST,
+  CW_CONVERSATIONS_META,
+  CW_CONVERSATIONS_SEARCH,
+  CW_CONVERSATIONS_FILTER,
+  CW_CONVERSATIONS_GET,
+  CW_CONVERSATIONS_CREATE,
+  CW_CONVERSATIONS_UPDATE,
+  CW_CONVERSATIONS_DELETE,
+  CW_CONVERSATIONS_TOGGLE_STATUS,
+  CW_CONVERSATIONS_TOGGLE_PRIORITY,
+  CW_CONVERSATIONS_TOGGLE_TYPING_STATUS,
+  CW_CONVERSATIONS_UPDATE_LAST_SEEN,
+  CW_CONVERSATIONS_UNREAD,
+  CW_CONVERSATIONS_MUTE,
+  CW_CONVERSATIONS_UNMUTE,
+  CW_CONVERSATIONS_TRANSCRIPT,
+  CW_CONVERSATIONS_SET_CUSTOM_ATTRIBUTES,
+  CW_CONVERSATIONS_ATTACHMENTS,
+  CW_CONVERSATIONS_INBOX_ASSISTANT,
+  CW_CONVERSATIONS_REPORTING_EVENTS,
+  CW_CONVERSATIONS_UNREAD_COUNTS,
+  CW_INBOXES_AGENTS_LIST,
+  CW_INBOXES_AGENTS_ADD,
+  CW_INBOXES_AGENTS_SET,
+  CW_INBOXES_AGENTS_REMOVE,
+  CW_INBOXES_LIST,
+  CW_INBOXES_GET,
+  CW_INBOXES_CREATE,
+  CW_INBOXES_UPDATE,
+  CW_INBOXES_DELETE,
+  CW_INBOXES_ASSIGNABLE_AGENTS,
+  CW_INBOXES_CAMPAIGNS,
+  CW_INBOXES_GET_AGENT_BOT,
+  CW_INBOXES_SET_AGENT_BOT,
+  CW_INBOXES_DELETE_AVATAR,
+  CW_INBOXES_SYNC_TEMPLATES,
+  CW_INBOXES_HEALTH,
+  CW_INBOXES_CSAT_TEMPLATE,
+  CW_INBOXES_CREATE_CSAT_TEMPLATE,
+  CW_INBOXES_RESET_SECRET,
+  CW_INBOXES_REGISTER_WEBHOOK,
+  CW_INBOXES_ANALYZE_CSAT_TEMPLATE,
+  CW_INBOXES_ENABLE_WHATSAPP_CALLING,
+  CW_INBOXES_DISABLE_WHATSAPP_CALLING,
+  CW_INBOXES_SET_INBOUND_CALLS,
+  CW_LABELS_LIST,
+  CW_LABELS_GET,
+  CW_LABELS_CREATE,
+  CW_LABELS_UPDATE,
+  CW_LABELS_DELETE,
+  CW_MESSAGES_LIST,
+  CW_MESSAGES_CREATE,
+  CW_MESSAGES_UPDATE,
+  CW_MESSAGES_DELETE,
+  CW_MESSAGES_RETRY,
+  CW_MESSAGES_TRANSLATE,
+  CW_PROFILE_GET,
+  CW_PROFILE_UPDATE,
+  CW_PROFILE_DELETE_AVATAR,
+  CW_PROFILE_AVAILABILITY,
+  CW_PROFILE_AUTO_OFFLINE,
+  CW_PROFILE_SET_ACTIVE_ACCOUNT,
+  CW_PROFILE_RESEND_CONFIRMATION,
+  CW_PROFILE_RESET_ACCESS_TOKEN,
+  CW_PUBLIC_CONTACTS_CREATE,
+  CW_PUBLIC_CONTACTS_GET,
+  CW_PUBLIC_CONTACTS_UPDATE,
+  CW_PUBLIC_CONVERSATIONS_LIST,
+  CW_PUBLIC_CONVERSATIONS_CREATE,
+  CW_PUBLIC_CONVERSATIONS_GET,
+  CW_PUBLIC_CONVERSATIONS_TOGGLE_STATUS,
+  CW_PUBLIC_CONVERSATIONS_TOGGLE_TYPING,
+  CW_PUBLIC_CONVERSATIONS_UPDATE_LAST_SEEN,
+  CW_PUBLIC_INBOXES_GET,
+  CW_PUBLIC_MESSAGES_LIST,
+  CW_PUBLIC_MESSAGES_CREATE,
+  CW_PUBLIC_MESSAGES_UPDATE,
+  CW_SERVER_INFO,
+  CW_SERVER_HEALTH,
+  CW_TEAMS_MEMBERS_LIST,
+  CW_TEAMS_MEMBERS_ADD,
+  CW_TEAMS_MEMBERS_SET,
+  CW_TEAMS_MEMBERS_REMOVE,
+  CW_TEAMS_LIST,
+  CW_TEAMS_GET,
+  CW_TEAMS_CREATE,
+  CW_TEAMS_UPDATE,
+  CW_TEAMS_DELETE,
+  CW_WEBHOOKS_LIST,
+  CW_WEBHOOKS_CREATE,
+  CW_WEBHOOKS_UPDATE,
+  CW_WEBHOOKS_DELETE,
+  CW_OPERATION_COUNT
+} cw_operation;
+/* clang-format on */
 /* generated: end */
 
 /* The C-interface part follows here. */
 
 /* generated calls: begin */
+/* clang-format off */
+/* GET /api/v1/accounts/{account_id}/agent_bots: agent bots list */
+CW_API cw_kind cw_agent_bots_list(cw_client *client, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}: agent bots get */
+CW_API cw_kind cw_agent_bots_get(cw_client *client, int64_t agent_bot_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/agent_bots: agent bots create */
+CW_API cw_kind cw_agent_bots_create(cw_client *client, const char *params, cw_reply *out);
+/* PATCH /api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}: agent bots update */
+CW_API cw_kind cw_agent_bots_update(cw_client *client, int64_t agent_bot_id, const char *params, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}: agent bots delete */
+CW_API cw_kind cw_agent_bots_delete(cw_client *client, int64_t agent_bot_id, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}/avatar: agent bots delete avatar */
+CW_API cw_kind cw_agent_bots_delete_avatar(cw_client *client, int64_t agent_bot_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}/reset_access_token: agent bots reset access token */
+CW_API cw_kind cw_agent_bots_reset_access_token(cw_client *client, int64_t agent_bot_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}/reset_secret: agent bots reset secret */
+CW_API cw_kind cw_agent_bots_reset_secret(cw_client *client, int64_t agent_bot_id, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/agents: agents list */
+CW_API cw_kind cw_agents_list(cw_client *client, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/agents: agents create */
+CW_API cw_kind cw_agents_create(cw_client *client, const char *params, cw_reply *out);
+/* PATCH /api/v1/accounts/{account_id}/agents/{agent_id}: agents update */
+CW_API cw_kind cw_agents_update(cw_client *client, int64_t agent_id, const char *params, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/agents/{agent_id}: agents delete */
+CW_API cw_kind cw_agents_delete(cw_client *client, int64_t agent_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/agents/bulk_create: agents bulk create */
+CW_API cw_kind cw_agents_bulk_create(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/assignable_agents: assignable agents list */
+CW_API cw_kind cw_assignable_agents_list(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/canned_responses: canned responses list */
+CW_API cw_kind cw_canned_responses_list(cw_client *client, const char *params, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/canned_responses: canned responses create */
+CW_API cw_kind cw_canned_responses_create(cw_client *client, const char *params, cw_reply *out);
+/* PATCH /api/v1/accounts/{account_id}/canned_responses/{canned_response_id}: canned responses update */
+CW_API cw_kind cw_canned_responses_update(cw_client *client, int64_t canned_response_id, const char *params, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/canned_responses/{canned_response_id}: canned responses delete */
+CW_API cw_kind cw_canned_responses_delete(cw_client *client, int64_t canned_response_id, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/contacts/{contact_id}/attachments: contact attachments list */
+CW_API cw_kind cw_contacts_attachments_list(cw_client *client, int64_t contact_id, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/contacts/{contact_id}/conversations: contact conversations list */
+CW_API cw_kind cw_contacts_conversations_list(cw_client *client, int64_t contact_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/contacts/{contact_id}/contact_inboxes: contact inboxes create */
+CW_API cw_kind cw_contacts_inboxes_create(cw_client *client, int64_t contact_id, const char *params, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/contact_inboxes/filter: contact inboxes filter */
+CW_API cw_kind cw_contacts_inboxes_filter(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/contacts/{contact_id}/labels: contact labels list */
+CW_API cw_kind cw_contacts_labels_list(cw_client *client, int64_t contact_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/contacts/{contact_id}/labels: contact labels create */
+CW_API cw_kind cw_contacts_labels_set(cw_client *client, int64_t contact_id, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/contacts/{contact_id}/notes: contact notes list */
+CW_API cw_kind cw_contacts_notes_list(cw_client *client, int64_t contact_id, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/contacts/{contact_id}/notes/{note_id}: contact notes get */
+CW_API cw_kind cw_contacts_notes_get(cw_client *client, int64_t contact_id, int64_t note_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/contacts/{contact_id}/notes: contact notes create */
+CW_API cw_kind cw_contacts_notes_create(cw_client *client, int64_t contact_id, const char *params, cw_reply *out);
+/* PATCH /api/v1/accounts/{account_id}/contacts/{contact_id}/notes/{note_id}: contact notes update */
+CW_API cw_kind cw_contacts_notes_update(cw_client *client, int64_t contact_id, int64_t note_id, const char *params, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/contacts/{contact_id}/notes/{note_id}: contact notes delete */
+CW_API cw_kind cw_contacts_notes_delete(cw_client *client, int64_t contact_id, int64_t note_id, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/contacts: contacts list */
+CW_API cw_kind cw_contacts_list(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/contacts/{contact_id}: contacts get */
+CW_API cw_kind cw_contacts_get(cw_client *client, int64_t contact_id, const char *params, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/contacts: contacts create */
+CW_API cw_kind cw_contacts_create(cw_client *client, const char *params, cw_reply *out);
+/* PUT /api/v1/accounts/{account_id}/contacts/{contact_id}: contacts update */
+CW_API cw_kind cw_contacts_update(cw_client *client, int64_t contact_id, const char *params, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/contacts/{contact_id}: contacts delete */
+CW_API cw_kind cw_contacts_delete(cw_client *client, int64_t contact_id, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/contacts/search: contacts search */
+CW_API cw_kind cw_contacts_search(cw_client *client, const char *params, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/contacts/filter: contacts filter */
+CW_API cw_kind cw_contacts_filter(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/contacts/active: contacts active */
+CW_API cw_kind cw_contacts_active(cw_client *client, const char *params, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/contacts/import: contacts import */
+CW_API cw_kind cw_contacts_import(cw_client *client, const char *params, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/contacts/export: contacts export */
+CW_API cw_kind cw_contacts_export(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/contacts/{contact_id}/contactable_inboxes: contacts contactable inboxes */
+CW_API cw_kind cw_contacts_contactable_inboxes(cw_client *client, int64_t contact_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/contacts/{contact_id}/destroy_custom_attributes: contacts destroy custom attributes */
+CW_API cw_kind cw_contacts_destroy_custom_attributes(cw_client *client, int64_t contact_id, const char *params, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/contacts/{contact_id}/avatar: contacts delete avatar */
+CW_API cw_kind cw_contacts_delete_avatar(cw_client *client, int64_t contact_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/actions/contact_merge: contacts merge */
+CW_API cw_kind cw_contacts_merge(cw_client *client, const char *params, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/contacts/{contact_id}/call: contacts call */
+CW_API cw_kind cw_contacts_call(cw_client *client, int64_t contact_id, const char *params, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/assignments: conversation assignments create */
+CW_API cw_kind cw_conversations_assignments_set(cw_client *client, int64_t conversation_id, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels: conversation labels list */
+CW_API cw_kind cw_conversations_labels_list(cw_client *client, int64_t conversation_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels: conversation labels create */
+CW_API cw_kind cw_conversations_labels_set(cw_client *client, int64_t conversation_id, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/participants: conversation participants list */
+CW_API cw_kind cw_conversations_participants_list(cw_client *client, int64_t conversation_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/participants: conversation participants create */
+CW_API cw_kind cw_conversations_participants_add(cw_client *client, int64_t conversation_id, const char *params, cw_reply *out);
+/* PATCH /api/v1/accounts/{account_id}/conversations/{conversation_id}/participants: conversation participants update */
+CW_API cw_kind cw_conversations_participants_set(cw_client *client, int64_t conversation_id, const char *params, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}/participants: conversation participants delete */
+CW_API cw_kind cw_conversations_participants_remove(cw_client *client, int64_t conversation_id, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/conversations: conversations list */
+CW_API cw_kind cw_conversations_list(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/conversations/meta: conversations meta */
+CW_API cw_kind cw_conversations_meta(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/conversations/search: conversations search */
+CW_API cw_kind cw_conversations_search(cw_client *client, const char *params, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/conversations/filter: conversations filter */
+CW_API cw_kind cw_conversations_filter(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/conversations/{conversation_id}: conversations get */
+CW_API cw_kind cw_conversations_get(cw_client *client, int64_t conversation_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/conversations: conversations create */
+CW_API cw_kind cw_conversations_create(cw_client *client, const char *params, cw_reply *out);
+/* PATCH /api/v1/accounts/{account_id}/conversations/{conversation_id}: conversations update */
+CW_API cw_kind cw_conversations_update(cw_client *client, int64_t conversation_id, const char *params, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}: conversations delete */
+CW_API cw_kind cw_conversations_delete(cw_client *client, int64_t conversation_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status: conversations toggle status */
+CW_API cw_kind cw_conversations_toggle_status(cw_client *client, int64_t conversation_id, const char *params, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_priority: conversations toggle priority */
+CW_API cw_kind cw_conversations_toggle_priority(cw_client *client, int64_t conversation_id, const char *params, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_typing_status: conversations toggle typing status */
+CW_API cw_kind cw_conversations_toggle_typing_status(cw_client *client, int64_t conversation_id, const char *params, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/update_last_seen: conversations update last seen */
+CW_API cw_kind cw_conversations_update_last_seen(cw_client *client, int64_t conversation_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/unread: conversations unread */
+CW_API cw_kind cw_conversations_unread(cw_client *client, int64_t conversation_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/mute: conversations mute */
+CW_API cw_kind cw_conversations_mute(cw_client *client, int64_t conversation_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/unmute: conversations unmute */
+CW_API cw_kind cw_conversations_unmute(cw_client *client, int64_t conversation_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/transcript: conversations transcript */
+CW_API cw_kind cw_conversations_transcript(cw_client *client, int64_t conversation_id, const char *params, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/custom_attributes: conversations custom attributes */
+CW_API cw_kind cw_conversations_set_custom_attributes(cw_client *client, int64_t conversation_id, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/attachments: conversations attachments */
+CW_API cw_kind cw_conversations_attachments(cw_client *client, int64_t conversation_id, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/inbox_assistant: conversations inbox assistant */
+CW_API cw_kind cw_conversations_inbox_assistant(cw_client *client, int64_t conversation_id, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/reporting_events: conversations reporting events */
+CW_API cw_kind cw_conversations_reporting_events(cw_client *client, int64_t conversation_id, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/conversations/unread_counts: conversations unread counts */
+CW_API cw_kind cw_conversations_unread_counts(cw_client *client, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/inbox_members/{inbox_id}: inbox members list */
+CW_API cw_kind cw_inboxes_agents_list(cw_client *client, int64_t inbox_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/inbox_members: inbox members create */
+CW_API cw_kind cw_inboxes_agents_add(cw_client *client, int64_t inbox_id, const char *params, cw_reply *out);
+/* PATCH /api/v1/accounts/{account_id}/inbox_members: inbox members update */
+CW_API cw_kind cw_inboxes_agents_set(cw_client *client, int64_t inbox_id, const char *params, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/inbox_members: inbox members delete */
+CW_API cw_kind cw_inboxes_agents_remove(cw_client *client, int64_t inbox_id, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/inboxes: inboxes list */
+CW_API cw_kind cw_inboxes_list(cw_client *client, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}: inboxes get */
+CW_API cw_kind cw_inboxes_get(cw_client *client, int64_t inbox_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/inboxes: inboxes create */
+CW_API cw_kind cw_inboxes_create(cw_client *client, const char *params, cw_reply *out);
+/* PATCH /api/v1/accounts/{account_id}/inboxes/{inbox_id}: inboxes update */
+CW_API cw_kind cw_inboxes_update(cw_client *client, int64_t inbox_id, const char *params, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/inboxes/{inbox_id}: inboxes delete */
+CW_API cw_kind cw_inboxes_delete(cw_client *client, int64_t inbox_id, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/assignable_agents: inboxes assignable agents */
+CW_API cw_kind cw_inboxes_assignable_agents(cw_client *client, int64_t inbox_id, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/campaigns: inboxes campaigns */
+CW_API cw_kind cw_inboxes_campaigns(cw_client *client, int64_t inbox_id, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/agent_bot: inboxes agent bot */
+CW_API cw_kind cw_inboxes_get_agent_bot(cw_client *client, int64_t inbox_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/set_agent_bot: inboxes set agent bot */
+CW_API cw_kind cw_inboxes_set_agent_bot(cw_client *client, int64_t inbox_id, const char *params, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/inboxes/{inbox_id}/avatar: inboxes delete avatar */
+CW_API cw_kind cw_inboxes_delete_avatar(cw_client *client, int64_t inbox_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/sync_templates: inboxes sync templates */
+CW_API cw_kind cw_inboxes_sync_templates(cw_client *client, int64_t inbox_id, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/health: inboxes health */
+CW_API cw_kind cw_inboxes_health(cw_client *client, int64_t inbox_id, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/csat_template: inboxes csat template */
+CW_API cw_kind cw_inboxes_csat_template(cw_client *client, int64_t inbox_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/csat_template: inboxes create csat template */
+CW_API cw_kind cw_inboxes_create_csat_template(cw_client *client, int64_t inbox_id, const char *params, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/reset_secret: inboxes reset secret */
+CW_API cw_kind cw_inboxes_reset_secret(cw_client *client, int64_t inbox_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/register_webhook: inboxes register webhook */
+CW_API cw_kind cw_inboxes_register_webhook(cw_client *client, int64_t inbox_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/csat_template/analyze: inboxes analyze csat template */
+CW_API cw_kind cw_inboxes_analyze_csat_template(cw_client *client, int64_t inbox_id, const char *params, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/enable_whatsapp_calling: inboxes enable whatsapp calling */
+CW_API cw_kind cw_inboxes_enable_whatsapp_calling(cw_client *client, int64_t inbox_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/disable_whatsapp_calling: inboxes disable whatsapp calling */
+CW_API cw_kind cw_inboxes_disable_whatsapp_calling(cw_client *client, int64_t inbox_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/set_inbound_calls: inboxes set inbound calls */
+CW_API cw_kind cw_inboxes_set_inbound_calls(cw_client *client, int64_t inbox_id, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/labels: labels list */
+CW_API cw_kind cw_labels_list(cw_client *client, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/labels/{label_id}: labels get */
+CW_API cw_kind cw_labels_get(cw_client *client, int64_t label_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/labels: labels create */
+CW_API cw_kind cw_labels_create(cw_client *client, const char *params, cw_reply *out);
+/* PATCH /api/v1/accounts/{account_id}/labels/{label_id}: labels update */
+CW_API cw_kind cw_labels_update(cw_client *client, int64_t label_id, const char *params, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/labels/{label_id}: labels delete */
+CW_API cw_kind cw_labels_delete(cw_client *client, int64_t label_id, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages: messages list */
+CW_API cw_kind cw_messages_list(cw_client *client, int64_t conversation_id, const char *params, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages: messages create */
+CW_API cw_kind cw_messages_create(cw_client *client, int64_t conversation_id, const char *params, cw_reply *out);
+/* PATCH /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}: messages update */
+CW_API cw_kind cw_messages_update(cw_client *client, int64_t conversation_id, int64_t message_id, const char *params, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}: messages delete */
+CW_API cw_kind cw_messages_delete(cw_client *client, int64_t conversation_id, int64_t message_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}/retry: messages retry */
+CW_API cw_kind cw_messages_retry(cw_client *client, int64_t conversation_id, int64_t message_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}/translate: messages translate */
+CW_API cw_kind cw_messages_translate(cw_client *client, int64_t conversation_id, int64_t message_id, const char *params, cw_reply *out);
+/* GET /api/v1/profile: profile get */
+CW_API cw_kind cw_profile_get(cw_client *client, cw_reply *out);
+/* PATCH /api/v1/profile: profile update */
+CW_API cw_kind cw_profile_update(cw_client *client, const char *params, cw_reply *out);
+/* DELETE /api/v1/profile/avatar: profile delete avatar */
+CW_API cw_kind cw_profile_delete_avatar(cw_client *client, cw_reply *out);
+/* POST /api/v1/profile/availability: profile availability */
+CW_API cw_kind cw_profile_availability(cw_client *client, const char *params, cw_reply *out);
+/* POST /api/v1/profile/auto_offline: profile auto offline */
+CW_API cw_kind cw_profile_auto_offline(cw_client *client, const char *params, cw_reply *out);
+/* PUT /api/v1/profile/set_active_account: profile set active account */
+CW_API cw_kind cw_profile_set_active_account(cw_client *client, const char *params, cw_reply *out);
+/* POST /api/v1/profile/resend_confirmation: profile resend confirmation */
+CW_API cw_kind cw_profile_resend_confirmation(cw_client *client, cw_reply *out);
+/* POST /api/v1/profile/reset_access_token: profile reset access token */
+CW_API cw_kind cw_profile_reset_access_token(cw_client *client, cw_reply *out);
+/* POST /public/api/v1/inboxes/{inbox_identifier}/contacts: public contacts create */
+CW_API cw_kind cw_public_contacts_create(cw_client *client, const char *inbox_identifier, const char *params, cw_reply *out);
+/* GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}: public contacts get */
+CW_API cw_kind cw_public_contacts_get(cw_client *client, const char *inbox_identifier, const char *contact_identifier, const char *params, cw_reply *out);
+/* PATCH /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}: public contacts update */
+CW_API cw_kind cw_public_contacts_update(cw_client *client, const char *inbox_identifier, const char *contact_identifier, const char *params, cw_reply *out);
+/* GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations: public conversations list */
+CW_API cw_kind cw_public_conversations_list(cw_client *client, const char *inbox_identifier, const char *contact_identifier, cw_reply *out);
+/* POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations: public conversations create */
+CW_API cw_kind cw_public_conversations_create(cw_client *client, const char *inbox_identifier, const char *contact_identifier, const char *params, cw_reply *out);
+/* GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}: public conversations get */
+CW_API cw_kind cw_public_conversations_get(cw_client *client, const char *inbox_identifier, const char *contact_identifier, int64_t conversation_id, cw_reply *out);
+/* POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/toggle_status: public conversations toggle status */
+CW_API cw_kind cw_public_conversations_toggle_status(cw_client *client, const char *inbox_identifier, const char *contact_identifier, int64_t conversation_id, cw_reply *out);
+/* POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/toggle_typing: public conversations toggle typing */
+CW_API cw_kind cw_public_conversations_toggle_typing(cw_client *client, const char *inbox_identifier, const char *contact_identifier, int64_t conversation_id, const char *params, cw_reply *out);
+/* POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/update_last_seen: public conversations update last seen */
+CW_API cw_kind cw_public_conversations_update_last_seen(cw_client *client, const char *inbox_identifier, const char *contact_identifier, int64_t conversation_id, cw_reply *out);
+/* GET /public/api/v1/inboxes/{inbox_identifier}: public inboxes get */
+CW_API cw_kind cw_public_inboxes_get(cw_client *client, const char *inbox_identifier, cw_reply *out);
+/* GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages: public messages list */
+CW_API cw_kind cw_public_messages_list(cw_client *client, const char *inbox_identifier, const char *contact_identifier, int64_t conversation_id, const char *params, cw_reply *out);
+/* POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages: public messages create */
+CW_API cw_kind cw_public_messages_create(cw_client *client, const char *inbox_identifier, const char *contact_identifier, int64_t conversation_id, const char *params, cw_reply *out);
+/* PATCH /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages/{message_id}: public messages update */
+CW_API cw_kind cw_public_messages_update(cw_client *client, const char *inbox_identifier, const char *contact_identifier, int64_t conversation_id, int64_t message_id, const char *params, cw_reply *out);
+/* GET /api: server info */
+CW_API cw_kind cw_server_info(cw_client *client, cw_reply *out);
+/* GET /health: server health */
+CW_API cw_kind cw_server_health(cw_client *client, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/teams/{team_id}/team_members: team members list */
+CW_API cw_kind cw_teams_members_list(cw_client *client, int64_t team_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/teams/{team_id}/team_members: team members create */
+CW_API cw_kind cw_teams_members_add(cw_client *client, int64_t team_id, const char *params, cw_reply *out);
+/* PATCH /api/v1/accounts/{account_id}/teams/{team_id}/team_members: team members update */
+CW_API cw_kind cw_teams_members_set(cw_client *client, int64_t team_id, const char *params, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/teams/{team_id}/team_members: team members delete */
+CW_API cw_kind cw_teams_members_remove(cw_client *client, int64_t team_id, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/teams: teams list */
+CW_API cw_kind cw_teams_list(cw_client *client, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/teams/{team_id}: teams get */
+CW_API cw_kind cw_teams_get(cw_client *client, int64_t team_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/teams: teams create */
+CW_API cw_kind cw_teams_create(cw_client *client, const char *params, cw_reply *out);
+/* PATCH /api/v1/accounts/{account_id}/teams/{team_id}: teams update */
+CW_API cw_kind cw_teams_update(cw_client *client, int64_t team_id, const char *params, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/teams/{team_id}: teams delete */
+CW_API cw_kind cw_teams_delete(cw_client *client, int64_t team_id, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/webhooks: webhooks list */
+CW_API cw_kind cw_webhooks_list(cw_client *client, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/webhooks: webhooks create */
+CW_API cw_kind cw_webhooks_create(cw_client *client, const char *params, cw_reply *out);
+/* PATCH /api/v1/accounts/{account_id}/webhooks/{webhook_id}: webhooks update */
+CW_API cw_kind cw_webhooks_update(cw_client *client, int64_t webhook_id, const char *params, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/webhooks/{webhook_id}: webhooks delete */
+CW_API cw_kind cw_webhooks_delete(cw_client *client, int64_t webhook_id, cw_reply *out);
+/* clang-format on */
 /* generated calls: end */
 
 #ifdef __cplusplus

@@ -130,7 +130,7 @@ local function paging_text(paging, arrays)
       end
     end
   end
-  return "&" .. arrays:put("cw__paging", { ("{ .style = %s, .param = %s, .size = %d, .window = %d, .total = %s, .total_by = %s, "
+  return arrays:put("cw__paging", { ("{ .style = %s, .param = %s, .size = %d, .window = %d, .total = %s, .total_by = %s, "
     .. ".totals = %s, .more = %s, .order_param = %s, .ascending = %s, .descending = %s, .stable = %s }"):format(
     c_string(paging.style), c_string(paging.param), paging.size or 0, paging.window or 0,
     c_string(not by and paging.total or nil), c_string(by and by.by), arrays:texts(totals), c_string(paging.more),
@@ -180,11 +180,11 @@ end
 
 local function c_name(row) return row.resource:gsub("%.", "_") .. "_" .. row.name end
 
--- The ids a call takes first: path params but account_id, then the positional ones.
+-- The ids a call takes first: path params (account_id only where it is the record), then the positional ones.
 local function ids_of(row)
-  local ids = {}
+  local ids, of_client = {}, not (row.token[1] == "platform" and #row.token == 1)
   for _, param in ipairs(row.params or {}) do
-    if param["in"] == "path" and param.name ~= "account_id" then ids[#ids + 1] = param end
+    if param["in"] == "path" and not (of_client and param.name == "account_id") then ids[#ids + 1] = param end
     if includes(row.positional, param.name) then ids[#ids + 1] = param end
   end
   return ids

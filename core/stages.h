@@ -127,6 +127,9 @@ typedef struct cw__context { /* what the error needs to know of the call; borrow
   bool safe;
 } cw__context;
 
+/* The node of a list's meta object, NULL when the row names none or the answer has none. */
+cJSON *cw__answer_meta(const cw__answer *answer, const cw__row *row);
+
 /* Status and bytes of a complete reply -> CW_OK and an answer, or an error. */
 cw_kind cw__response_read(const cw__context *context, const cw__reply *reply, cw__answer *answer, cw__error *error);
 

@@ -1,0 +1,254 @@
+/*
+ * Is what the caller gave what the server takes? Types, words, nulls, formats, and which fields may stand together: all of it
+ * read from the row. It must never know an endpoint by name. Sources: endpoint rows; nulls inside lists vanish on the
+ * server, digits as text in an id list remove members, an unknown word is a 500 or silently no rows (behaviour of 4.15.1).
+ * Neighbours: request.c calls it, body.c writes what passed.
+ */
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "job.h"
+#include "suggest.h"
+
+bool cw__mistake(cw__job *job, const char *format, ...) {
+  char text[600];
+  va_list args;
+  va_start(args, format);
+  vsnprintf(text, sizeof text, format, args);
+  va_end(args);
+  cw__error_set(job->error, CW_MISTAKE, "%s:%s: %s", job->row->resource, job->row->name, text);
+  return false;
+}
+
+static const char *type_word(unsigned types) {
+  static const struct {
+    unsigned type;
+    const char *word;
+  } words[] = {{CW__INTEGER, "an integer"}, {CW__NUMBER, "a number"}, {CW__STRING, "a string"}, {CW__BOOLEAN, "a boolean"},
+               {CW__OBJECT, "an object (table with string keys)"}, {CW__LIST, "a list"}, {CW__FILE, "a file"}};
+  for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+    if (types & words[i].type) return words[i].word;
+  }
+  return "a value";
+}
+
+static const char *token_word(const cw__token *token) {
+  switch (token->type) {
+    case CW__TOKEN_NULL: return "null";
+    case CW__TOKEN_FALSE:
+    case CW__TOKEN_TRUE: return "a boolean";
+    case CW__TOKEN_NUMBER: return "a number";
+    case CW__TOKEN_STRING: return "a string";
+    case CW__TOKEN_LIST: return "a list";
+    default: return "an object";
+  }
+}
+
+static bool type_fits(unsigned types, unsigned format, const cw__token *token) {
+  if (types & CW__ANY) return true;
+  switch (token->type) {
+    case CW__TOKEN_FALSE:
+    case CW__TOKEN_TRUE: return types & CW__BOOLEAN;
+    case CW__TOKEN_NUMBER: return (types & CW__NUMBER) || ((types & CW__INTEGER) && cw__token_is_integer(token));
+    case CW__TOKEN_STRING: return (types & CW__STRING) || ((types & CW__INTEGER) && cw__token_is_integer(token));
+    case CW__TOKEN_LIST: return (types & CW__LIST) || format == CW__COMMA_LIST;
+    case CW__TOKEN_OBJECT: return types & CW__OBJECT;
+    default: return false;
+  }
+}
+
+bool cw__is_empty_list(const cw__param *param, const cw__token *token) {
+  return param && (param->types & (CW__LIST | CW__OBJECT)) == CW__LIST && token->type == CW__TOKEN_OBJECT && token->span == 1;
+}
+
+static void excerpt(const cw__token *token, char *out, size_t size) {
+  snprintf(out, size, "%.*s%s", (int)(token->len < 60 ? token->len : 60), token->text, token->len > 60 ? "…" : "");
+}
+
+static bool word_fits(const char *const *words, const cw__token *token) {
+  for (; *words; words++) {
+    if (strlen(*words) == token->len - 2 && memcmp(*words, token->text + 1, token->len - 2) == 0) return true;
+  }
+  return false;
+}
+
+static bool refuse_word(cw__job *job, const cw__param *param, const cw__token *token, const char *where) {
+  char list[400] = "", shown[80];
+  cw__nearest near;
+  cw__nearest_start(&near, token->text + 1, token->len - 2);
+  for (const char *const *word = param->words; *word; word++) {
+    size_t used = strlen(list);
+    snprintf(list + used, sizeof list - used, "%s%s", used ? ", " : "", *word);
+    cw__nearest_offer(&near, *word);
+  }
+  excerpt(token, shown, sizeof shown);
+  if (near.best) return cw__mistake(job, "%s can't be %s: did you mean \"%s\"? (one of %s)", where, shown, near.best, list);
+  return cw__mistake(job, "%s can't be %s: it is one of %s", where, shown, list);
+}
+
+static bool digits_at(const char *s, size_t n) {
+  for (size_t i = 0; i < n; i++) {
+    if (s[i] < '0' || s[i] > '9') return false;
+  }
+  return true;
+}
+
+static bool check_format(cw__job *job, const cw__param *param, const cw__token *token, const char *where) {
+  if (param->format == CW__UNIX_SECONDS && token->type != CW__TOKEN_LIST) {
+    size_t digits = token->type == CW__TOKEN_STRING ? token->len - 2 : token->len;
+    if (digits > 11) return cw__mistake(job, "%s is in unix seconds, this looks like milliseconds", where);
+  }
+  if (param->format == CW__ISO8601 && token->type == CW__TOKEN_STRING) {
+    const char *s = token->text + 1;
+    bool date = token->len >= 12 && digits_at(s, 4) && s[4] == '-' && digits_at(s + 5, 2) && s[7] == '-' && digits_at(s + 8, 2);
+    if (!date) return cw__mistake(job, "%s is ISO 8601 text such as 2030-01-02T03:04:05Z", where);
+  }
+  return true;
+}
+
+/* Nothing is known of what is inside: only what the server would drop without a word is refused. */
+static bool check_open(cw__job *job, const cw__token *token, const char *where) {
+  const cw__token *child = token + 1, *end = token + token->span;
+  for (; child < end; child += child->span) {
+    if (token->type == CW__TOKEN_LIST && child->type == CW__TOKEN_NULL) {
+      return cw__mistake(job, "%s: null inside a list, the server would drop it", where);
+    }
+    if (child->span > 1 && !check_open(job, child, where)) return false;
+  }
+  return true;
+}
+
+static bool check_fields(cw__job *job, const cw__param *fields, const cw__token *object, const char *where) {
+  char path[240];
+  for (const cw__token *t = object + 1; t < object + object->span; t += t->span) {
+    const cw__param *field = cw__param_find(fields, t->key, t->key_len);
+    snprintf(path, sizeof path, "%s.%.*s", where, (int)(t->key_len < 80 ? t->key_len : 80), t->key);
+    if (!field) return cw__mistake(job, "%s: the server knows no such field (opts.extra sends it all the same)", path);
+    if (!cw__check_value(job, field, t, path)) return false;
+  }
+  for (const cw__param *field = fields; field->name; field++) {
+    bool found = !(field->flags & CW__REQUIRED);
+    for (const cw__token *t = object + 1; !found && t < object + object->span; t += t->span) {
+      found = cw__param_find(field, t->key, t->key_len) == field;
+    }
+    if (!found) return cw__mistake(job, "%s.%s is missing", where, field->name);
+  }
+  return true;
+}
+
+static bool check_list(cw__job *job, const cw__param *param, const cw__token *list, const char *where) {
+  cw__param element = {.name = param->name, .words = param->words, .fields = param->fields};
+  element.types = param->of ? param->of : CW__ANY;
+  if (param->format == CW__COMMA_LIST) element.types = CW__STRING;
+  char path[240];
+  int i = 0;
+  for (const cw__token *t = list + 1; t < list + list->span; t += t->span) {
+    snprintf(path, sizeof path, "%s[%d]", where, ++i);
+    if (t->type == CW__TOKEN_NULL) return cw__mistake(job, "%s: null inside a list, the server would drop it", path);
+    if (!cw__check_value(job, &element, t, path)) return false;
+    if (param->format == CW__COMMA_LIST && memchr(t->text, ',', t->len)) {
+      return cw__mistake(job, "%s: a comma would split it", path);
+    }
+  }
+  return true;
+}
+
+/* A file param given as JSON: signed ids of blobs uploaded before, where the server takes them. */
+static bool check_blobs(cw__job *job, const cw__param *param, const cw__token *token, const char *where) {
+  if (!(param->flags & CW__BLOBS) || token->type != CW__TOKEN_LIST) {
+    return cw__mistake(job, "%s takes %s, not %s", where, param->types & CW__LIST ? "a list of files" : "a file", token_word(token));
+  }
+  for (const cw__token *t = token + 1; t < token + token->span; t += t->span) {
+    if (t->type != CW__TOKEN_STRING) return cw__mistake(job, "%s: a blob id is a string", where);
+  }
+  if (cw__has_file(job, param)) return cw__mistake(job, "%s: blobs and files can't go in one call", where);
+  return true;
+}
+
+bool cw__check_value(cw__job *job, const cw__param *param, const cw__token *token, const char *where) {
+  char shown[80];
+  if (param->refuse) return cw__mistake(job, "%s: %s", where, param->refuse);
+  if (token->type == CW__TOKEN_NULL) {
+    if (param->flags & CW__NULLABLE) return true;
+    return cw__mistake(job, "%s can't be null: it is %s", where, type_word(param->types));
+  }
+  if (param->in == CW__IN_FILE && param->types != 0) return check_blobs(job, param, token, where);
+  if (cw__is_empty_list(param, token)) return true;
+  if (!type_fits(param->types, param->format, token)) {
+    excerpt(token, shown, sizeof shown);
+    return cw__mistake(job, "%s must be %s, not %s (%s)", where, type_word(param->types), token_word(token), shown);
+  }
+  if (token->type == CW__TOKEN_LIST) return check_list(job, param, token, where);
+  if (token->type == CW__TOKEN_OBJECT) {
+    return param->fields ? check_fields(job, param->fields, token, where) : check_open(job, token, where);
+  }
+  if (param->words && token->type == CW__TOKEN_STRING && !word_fits(param->words, token)) {
+    return refuse_word(job, param, token, where);
+  }
+  return check_format(job, param, token, where);
+}
+
+bool cw__has_file(const cw__job *job, const cw__param *param) {
+  for (size_t i = 0; i < job->order->file_count; i++) {
+    if (strcmp(job->order->files[i].param, param->name) == 0) return true;
+  }
+  return false;
+}
+
+bool cw__is_given(const cw__job *job, const cw__param *param) {
+  return job->given[param - job->row->params] != NULL || (param->in == CW__IN_FILE && cw__has_file(job, param));
+}
+
+static bool name_given(const cw__job *job, const char *name) {
+  const cw__param *param = cw__param_find(job->row->params, name, strlen(name));
+  return param && cw__is_given(job, param);
+}
+
+static bool check_neighbours(cw__job *job, const cw__param *param) {
+  for (const char *const *name = param->with; name && *name; name++) {
+    if (!name_given(job, *name)) return cw__mistake(job, "%s needs %s beside it", param->name, *name);
+  }
+  for (const char *const *name = param->without; name && *name; name++) {
+    if (name_given(job, *name)) return cw__mistake(job, "%s and %s can't be given together", param->name, *name);
+  }
+  return true;
+}
+
+static bool check_presence(cw__job *job, const cw__param *param) {
+  if (cw__is_given(job, param)) return check_neighbours(job, param);
+  if (param->demand) return cw__mistake(job, "%s is missing: %s", param->name, param->demand);
+  if (param->flags & CW__REQUIRED) return cw__mistake(job, "%s is missing", param->name);
+  if (param->unless && !name_given(job, param->unless)) {
+    return cw__mistake(job, "%s or %s is missing", param->name, param->unless);
+  }
+  return true;
+}
+
+/* A set of names of which exactly one, or all or none, must be given. */
+static bool check_set(cw__job *job, const char *const *names, bool together) {
+  char list[300] = "";
+  size_t given = 0, count = 0;
+  for (; names[count]; count++) {
+    size_t used = strlen(list);
+    snprintf(list + used, sizeof list - used, "%s%s", used ? ", " : "", names[count]);
+    given += name_given(job, names[count]);
+  }
+  if (together && given != 0 && given != count) return cw__mistake(job, "%s belong together: give all or none", list);
+  if (!together && given != 1) return cw__mistake(job, "give exactly one of %s", list);
+  return true;
+}
+
+bool cw__check_relations(cw__job *job) {
+  for (const cw__param *param = job->row->params; param && param->name; param++) {
+    if (param->in != CW__IN_PATH && !check_presence(job, param)) return false;
+  }
+  for (const char *const *const *set = job->row->one_of; set && *set; set++) {
+    if (!check_set(job, *set, false)) return false;
+  }
+  for (const char *const *const *set = job->row->together; set && *set; set++) {
+    if (!check_set(job, *set, true)) return false;
+  }
+  return true;
+}

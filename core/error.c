@@ -1,0 +1,341 @@
+/*
+ * Status and body of a refused call -> an error that says what happened and what to do. PURE. Reads every body shape the
+ * server was seen to use: `error` (text, object or list), `errors`, `message` + `attributes`, plain text, HTML, nothing.
+ * Sources: behaviour of 4.15.1: missing rights are 401 like bad tokens, told apart by the text (always English, but for the
+ * sign-in one, which alone comes under `errors`); 429 is plain text without Retry-After, its windows open at the epoch
+ * minute; too many messages are 422 with a sliding minute. It must never show a token.
+ * Neighbours: errors.def (kinds), response.c, next.c.
+ */
+#include "error.h"
+
+#include <math.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include "json.h"
+
+#define MAX_BODY 4096
+#define HIDDEN "[hidden]"
+
+/* ---- the record ---- */
+
+static void free_list(char **list) {
+  for (size_t i = 0; list && list[i]; i++) free(list[i]);
+  free(list);
+}
+
+void cw__error_clear(cw__error *error) {
+  free(error->message);
+  free(error->body);
+  free_list(error->errors);
+  free_list(error->attributes);
+  memset(error, 0, sizeof *error);
+  error->retry_after = -1;
+}
+
+cw_kind cw__error_set(cw__error *error, cw_kind kind, const char *format, ...) {
+  char text[1024];
+  va_list args;
+  va_start(args, format);
+  vsnprintf(text, sizeof text, format, args);
+  va_end(args);
+  free(error->message);
+  error->message = strdup(text);
+  error->kind = kind;
+  error->hint = cw__kind_hint(kind);
+  return kind;
+}
+
+static const struct {
+  const char *word, *hint;
+} kinds[] = {
+#define CW__KIND(name, word, hint) [CW_##name] = {word, hint},
+#include "errors.def"
+#undef CW__KIND
+};
+
+const char *cw__kind_word(cw_kind kind) {
+  return (size_t)kind < sizeof kinds / sizeof kinds[0] ? kinds[kind].word : NULL;
+}
+
+const char *cw__kind_hint(cw_kind kind) {
+  return (size_t)kind < sizeof kinds / sizeof kinds[0] ? kinds[kind].hint : NULL;
+}
+
+const char *cw__reply_header(const cw__reply *reply, const char *name, const char *otherwise) {
+  for (size_t i = 0; i < reply->header_count; i++) {
+    if (strcmp(reply->headers[i].name, name) == 0) return reply->headers[i].value;
+  }
+  return otherwise;
+}
+
+/* ---- secrets ---- */
+
+static void blank_text(char *text, size_t *len, const char *secret) {
+  size_t n = secret ? strlen(secret) : 0;
+  if (n < 4) return; /* no token is that short; blanking single letters would eat the text */
+  for (char *at = text; (at = strstr(at, secret)) != NULL;) {
+    size_t mark = n < sizeof HIDDEN - 1 ? n : sizeof HIDDEN - 1;
+    memcpy(at, HIDDEN, mark);
+    memmove(at + mark, at + n, *len - (size_t)(at - text) - n + 1);
+    *len -= n - mark;
+    at += mark;
+  }
+}
+
+/* "key": "value" of a secret key: the value's letters become stars. */
+static void blank_member(char *text, const char *key) {
+  size_t n = strlen(key);
+  for (char *at = text; (at = strstr(at, key)) != NULL; at += n) {
+    if (at == text || at[-1] != '"' || at[n] != '"') continue;
+    char *value = at + n + 1;
+    value += strspn(value, " \t\r\n:");
+    if (*value != '"') continue;
+    for (value++; *value && *value != '"'; value++) {
+      if (*value == '\\' && value[1]) *value++ = '*';
+      *value = '*';
+    }
+  }
+}
+
+static void blank_secrets(const cw__context *context, char *text, size_t *len) {
+  static const char *const always[] = {"access_token", "pubsub_token", "secret",   "hmac_token", "api_key",
+                                       "auth_token",   "password",     "bot_token", "smtp_password", "imap_password"};
+  blank_text(text, len, context->api_token);
+  blank_text(text, len, context->platform_token);
+  for (size_t i = 0; i < sizeof always / sizeof always[0]; i++) blank_member(text, always[i]);
+  for (const char *const *key = context->row ? context->row->secrets : NULL; key && *key; key++) blank_member(text, *key);
+}
+
+static void keep_body(const cw__context *context, const cw__reply *reply, cw__error *error) {
+  if (!reply->body) return;
+  size_t len = reply->body_len;
+  char *copy = malloc(len + 1); /* whole first: a token must not be cut in two and so escape */
+  if (!copy) return;
+  memcpy(copy, reply->body, len);
+  copy[len] = '\0';
+  for (char *zero = copy; (zero = memchr(zero, 0, len - (size_t)(zero - copy))) != NULL;) *zero = ' ';
+  blank_secrets(context, copy, &len);
+  if (len > MAX_BODY) {
+    len = MAX_BODY;
+    while (len > 0 && ((unsigned char)copy[len] & 0xC0) == 0x80) len--; /* not inside a character */
+    copy[len] = '\0';
+  }
+  free(error->body);
+  error->body = copy;
+  error->body_len = len;
+}
+
+/* ---- what the body says ---- */
+
+static void add_text(char ***list, const char *text) {
+  size_t n = 0;
+  while (*list && (*list)[n]) n++;
+  char **grown = realloc(*list, (n + 2) * sizeof *grown);
+  if (!grown) return;
+  grown[n] = strdup(text);
+  grown[n + 1] = NULL;
+  *list = grown;
+}
+
+/* Sentences of a text, a list of texts, or an object of lists by field ("name": ["can't be blank"]). */
+static void add_sentences(cw__error *error, const cJSON *node, const char *field) {
+  char text[512];
+  if (cJSON_IsString(node)) {
+    snprintf(text, sizeof text, "%s%s%s", field ? field : "", field ? " " : "", node->valuestring);
+    add_text(&error->errors, text);
+    return;
+  }
+  if (!cJSON_IsArray(node) && !cJSON_IsObject(node)) return;
+  for (const cJSON *child = node->child; child; child = child->next) {
+    const char *name = cJSON_IsObject(node) ? child->string : field;
+    if (cJSON_IsObject(node) && !field) add_text(&error->attributes, child->string);
+    if (cJSON_IsString(child) || cJSON_IsArray(child)) add_sentences(error, child, name);
+  }
+}
+
+static void add_attributes(cw__error *error, const cJSON *list) {
+  for (const cJSON *child = cJSON_IsArray(list) ? list->child : NULL; child; child = child->next) {
+    if (cJSON_IsString(child)) add_text(&error->attributes, child->valuestring);
+  }
+}
+
+static void set_message(cw__error *error, const char *text) {
+  free(error->message);
+  error->message = strdup(text);
+}
+
+static void join_sentences(cw__error *error) {
+  char text[1024] = "";
+  for (size_t i = 0; error->errors && error->errors[i]; i++) {
+    size_t used = strlen(text);
+    snprintf(text + used, sizeof text - used, "%s%s", used ? ", " : "", error->errors[i]);
+  }
+  if (text[0]) set_message(error, text);
+}
+
+static const cJSON *member(const cJSON *object, const char *name) { return cJSON_GetObjectItemCaseSensitive(object, name); }
+
+static bool read_object(cw__error *error, const cJSON *body) {
+  const cJSON *said = member(body, "error"), *list = member(body, "errors"), *message = member(body, "message");
+  add_attributes(error, member(body, "attributes"));
+  if (cJSON_IsString(message)) {
+    set_message(error, message->valuestring);
+  } else if (cJSON_IsString(said)) {
+    set_message(error, said->valuestring);
+  } else {
+    add_sentences(error, said, NULL);
+  }
+  add_sentences(error, list, NULL);
+  if (!error->message) join_sentences(error);
+  return error->message != NULL;
+}
+
+/* Plain text: its first line. HTML: its title. */
+static void read_text(cw__error *error, const cw__reply *reply) {
+  const char *body = reply->body, *title = strstr(body, "<title>");
+  bool page = strncasecmp(cw__reply_header(reply, "content-type", ""), "text/html", 9) == 0 || body[0] == '<';
+  if (page && !title) return;
+  const char *from = page ? title + 7 : body + strspn(body, " \t\r\n");
+  size_t len = strcspn(from, page ? "<\r\n" : "\r\n");
+  char text[300];
+  snprintf(text, sizeof text, "%.*s", (int)(len < 250 ? len : 250), from);
+  if (text[0] && cw__json_utf8(text, strlen(text), NULL)) set_message(error, text);
+}
+
+/* True when the body was JSON. `plural`: the text came under `errors`, as the sign-in text does. */
+static bool read_body(const cw__context *context, const cw__reply *reply, cw__error *error, bool *plural) {
+  cw__json_fault fault;
+  if (!reply->body || reply->body_len == 0) return false;
+  keep_body(context, reply, error);
+  cJSON *body = cw__json_parse(reply->body, reply->body_len, &fault);
+  if (cJSON_IsObject(body)) {
+    read_object(error, body);
+    *plural = member(body, "errors") != NULL;
+  } else if (!body) {
+    read_text(error, reply);
+  }
+  bool json = body != NULL;
+  cJSON_Delete(body);
+  return json;
+}
+
+/* ---- the kind ---- */
+
+static bool says(const cw__error *error, const char *text) { return error->message && strstr(error->message, text); }
+
+static cw_kind kind_of_401(const cw__error *error, bool json, bool plural) {
+  if (!json || plural || !error->message) return CW_AUTH;
+  if (says(error, "Invalid Access Token") || says(error, "Invalid access_token") || says(error, "Invalid login")) return CW_AUTH;
+  return says(error, "Invalid User IDs") ? CW_VALIDATION : CW_PERMISSION;
+}
+
+static cw_kind kind_of_status(int status) {
+  switch (status) {
+    case 402: return CW_PAYMENT_REQUIRED;
+    case 403: return CW_PERMISSION;
+    case 404: return CW_NOT_FOUND;
+    case 408: return CW_TIMEOUT;
+    case 409: return CW_CONFLICT;
+    case 413: return CW_TOO_LARGE;
+    case 422: return CW_VALIDATION;
+    case 429: return CW_RATE_LIMIT;
+    default: break;
+  }
+  if (status >= 500) return CW_SERVER;
+  return status >= 400 ? CW_BAD_REQUEST : CW_UNEXPECTED_RESPONSE;
+}
+
+static const cw__half_done *half_done(const cw__context *context, int status) {
+  const cw__half_done *item = context->row ? context->row->half_done : NULL;
+  for (; item && item->status; item++) {
+    if (item->status == status) return item;
+  }
+  return NULL;
+}
+
+static const char *hint_of(const cw__context *context, const cw__error *error, bool json) {
+  const cw__half_done *half = half_done(context, error->status);
+  if (half) return half->note;
+  switch (error->status) {
+    case 301:
+    case 302:
+    case 307:
+    case 308: return "the server redirects: use the address it points to as base_url";
+    case 403: return "the account feature is off, or the action is not allowed for this kind of inbox";
+    case 404:
+      if (!json) return "is base_url the address of a Chatwoot server?";
+      if (says(error, "Not Found")) return "this server has no such endpoint or record (older version, or enterprise only)";
+      return NULL;
+    case 413: return "what was sent is too large for the server or its proxy";
+    case 408: return NULL;
+    default: break;
+  }
+  if (error->kind == CW_AUTH && says(error, "Invalid Access Token")) return "no user, bot or app has this api_token";
+  if (error->kind == CW_SERVER && error->status == 500 && strcmp(context->method, "GET") != 0) {
+    return "often a value the server did not expect; look before repeating: some of it may be done";
+  }
+  return cw__kind_hint(error->kind);
+}
+
+/* ---- repeat or not ---- */
+
+/* Until the next window of `period` seconds opens, by the local clock; a second more, as clocks differ. */
+static double next_window(double now, int period) { return period - fmod(now, period) + 1; }
+
+static double wait_of(const cw__context *context, const cw__reply *reply, const cw__error *error) {
+  const char *header = cw__reply_header(reply, "retry-after", NULL);
+  char *end;
+  double seconds = header ? strtod(header, &end) : -1;
+  if (header && end != header && seconds >= 0 && seconds < 86400) return seconds;
+  if (error->kind != CW_RATE_LIMIT) return -1;
+  if (error->status == 422) return 61;
+  return next_window(context->now, context->row && context->row->rate_seconds ? context->row->rate_seconds : 60);
+}
+
+static bool is_gateway(int status) {
+  return status == 408 || status == 502 || status == 503 || status == 504 || (status >= 520 && status <= 524);
+}
+
+static void judge(const cw__context *context, const cw__reply *reply, cw__error *error) {
+  bool write = strcmp(context->method, "GET") != 0;
+  error->retry_after = wait_of(context, reply, error);
+  error->retryable = error->kind == CW_RATE_LIMIT || (context->safe && is_gateway(error->status));
+  error->uncertain = half_done(context, error->status) != NULL;
+  if (write && (is_gateway(error->status) || (error->status >= 500 && error->status != 501))) error->uncertain = true;
+}
+
+cw_kind cw__error_reply(const cw__context *context, const cw__reply *reply, cw__error *error) {
+  bool plural = false;
+  cw__error_clear(error);
+  bool json = read_body(context, reply, error, &plural);
+  error->status = reply->status;
+  error->kind = reply->status == 401 ? kind_of_401(error, json, plural) : kind_of_status(reply->status);
+  if (reply->status == 422 && says(error, "Too many messages")) error->kind = CW_RATE_LIMIT;
+  if (!error->message) {
+    char text[120];
+    snprintf(text, sizeof text, "the server answered %d%s", reply->status, reply->body_len ? " without a text" : " and nothing else");
+    set_message(error, text);
+  }
+  size_t len = error->message ? strlen(error->message) : 0;
+  if (error->message) blank_secrets(context, error->message, &len);
+  error->hint = hint_of(context, error, json);
+  judge(context, reply, error);
+  return error->kind;
+}
+
+cw_kind cw__failure_read(const cw__context *context, const cw__failure *failure, cw__error *error) {
+  bool write = strcmp(context->method, "GET") != 0;
+  bool arrived = failure->stage != CW__NOT_CONNECTED;
+  cw__error_clear(error);
+  cw__error_set(error, failure->kind, "%s", failure->message);
+  error->retryable = failure->kind != CW_TLS && failure->kind != CW_CONFIG && failure->kind != CW_CANCELLED &&
+                     failure->kind != CW_TOO_LARGE && (!arrived || context->safe);
+  error->uncertain = write && arrived;
+  size_t len = error->message ? strlen(error->message) : 0;
+  if (error->message) blank_secrets(context, error->message, &len);
+  return failure->kind;
+}

@@ -1,0 +1,12 @@
+/* What error.c offers its neighbours inside the response stage. */
+#ifndef CW_ERROR_H
+#define CW_ERROR_H
+
+#include "stages.h"
+
+/* Fills the error of a reply that is none of the row's successes. Returns its kind. */
+cw_kind cw__error_reply(const cw__context *context, const cw__reply *reply, cw__error *error);
+
+const char *cw__reply_header(const cw__reply *reply, const char *name, const char *otherwise);
+
+#endif

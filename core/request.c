@@ -1,0 +1,408 @@
+/*
+ * Arguments -> request: which token, path with its ids, query, body, headers. PURE: no I/O, no clock, no randomness (ids
+ * and boundary are given). It must never know an endpoint by name or who called. Sources: a header name with dashes passes
+ * proxies, Accept must be exactly application/json, ids are read leniently by the server and so checked here (behaviour of
+ * 4.15.1). Neighbours: check.c judges values, body.c writes them, response.c reads what comes back.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include "job.h"
+#include "json.h"
+#include "suggest.h"
+
+#define MAX_URL 16384           /* the server refuses query strings beyond 10,200 bytes */
+#define MAX_BODY (256u << 20)   /* of bytes in memory; files are streamed and not counted */
+#define OWN_HEADERS 5
+
+const cw__param *cw__param_find(const cw__param *params, const char *name, size_t length) {
+  for (const cw__param *param = params; param && param->name; param++) {
+    if (strncmp(param->name, name, length) == 0 && param->name[length] == '\0') return param;
+  }
+  return NULL;
+}
+
+const cw__row *cw__row_find(const char *resource, const char *name) {
+  for (const cw__row *row = cw__rows; row->resource; row++) {
+    if (strcmp(row->name, name) == 0 && strcmp(row->resource, resource) == 0) return row;
+  }
+  return NULL;
+}
+
+const char *cw__base_url_fault(const char *url) {
+  const char *rest = strncasecmp(url, "https://", 8) == 0 ? url + 8 : strncasecmp(url, "http://", 7) == 0 ? url + 7 : NULL;
+  if (!rest) return "base_url must begin with https:// or http://";
+  size_t host = strcspn(rest, "/?#");
+  if (host == 0) return "base_url has no host";
+  if (memchr(rest, '@', host)) return "base_url must not hold a user or password";
+  if (strpbrk(rest, "?# \t\r\n\"<>\\")) return "base_url must not hold a query, a fragment or blanks";
+  return NULL;
+}
+
+/* ---- ids ---- */
+
+static void encode_percent(cw__buf *out, const char *text, size_t len) {
+  static const char hex[] = "0123456789ABCDEF";
+  for (size_t i = 0; i < len; i++) {
+    unsigned char c = (unsigned char)text[i];
+    bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
+                 c == '.' || c == '~';
+    if (plain) {
+      cw__buf_char(out, (char)c);
+    } else {
+      char code[3] = {'%', hex[c >> 4], hex[c & 15]};
+      cw__buf_add(out, code, 3);
+    }
+  }
+}
+
+static bool is_canonical(const char *s, size_t n) {
+  if (n == 0 || n > 18 || s[0] < '1' || s[0] > '9') return false;
+  for (size_t i = 1; i < n; i++) {
+    if (s[i] < '0' || s[i] > '9') return false;
+  }
+  return true;
+}
+
+static bool write_text_id(cw__job *job, const cw__param *param, const cw__id *id, cw__buf *out) {
+  if (id->length == 0) return cw__mistake(job, "%s is empty", param->name);
+  if ((id->length == 1 && id->text[0] == '.') || (id->length == 2 && memcmp(id->text, "..", 2) == 0)) {
+    return cw__mistake(job, "%s can't be \"%s\"", param->name, id->length == 1 ? "." : "..");
+  }
+  for (size_t i = 0; i < id->length; i++) {
+    unsigned char c = (unsigned char)id->text[i];
+    if (c < 0x20 || c == 0x7F) return cw__mistake(job, "%s holds a control character", param->name);
+  }
+  if (!cw__json_utf8(id->text, id->length, NULL)) return cw__mistake(job, "%s is no valid UTF-8", param->name);
+  encode_percent(out, id->text, id->length);
+  return true;
+}
+
+static bool write_number(cw__job *job, const char *name, int64_t number, cw__buf *out) {
+  if (number < 1) return cw__mistake(job, "%s must be 1 or more, not %lld", name, (long long)number);
+  cw__buf_int(out, number);
+  return true;
+}
+
+static bool write_id(cw__job *job, const cw__param *param, const cw__id *id, cw__buf *out) {
+  if (!id->text) return write_number(job, param->name, id->number, out);
+  if (param->types & CW__STRING) return write_text_id(job, param, id, out);
+  if (!is_canonical(id->text, id->length)) {
+    return cw__mistake(job, "%s must be an integer of 1 or more, not \"%.*s\"", param->name,
+                       (int)(id->length < 40 ? id->length : 40), id->text);
+  }
+  cw__buf_add(out, id->text, id->length);
+  return true;
+}
+
+/* account_id is the client's, unless the record itself is an account: then it is called for like any id. */
+static bool is_client_account(const cw__row *row, const cw__param *param) {
+  return strcmp(param->name, "account_id") == 0 && param->in == CW__IN_PATH && row->tokens != CW__TOKEN_PLATFORM;
+}
+
+static bool needs_account(cw__job *job) {
+  if (job->order->account_id > 0) return true;
+  cw__error_set(job->error, CW_CONFIG, "%s:%s: no account_id: give it to chatwoot.new, or set CHATWOOT_ACCOUNT_ID",
+                job->row->resource, job->row->name);
+  return false;
+}
+
+static bool take_id(cw__job *job, const cw__param *param, size_t *next, cw__buf *out) {
+  if (*next >= job->order->id_count) return cw__mistake(job, "%s is missing", param->name);
+  return write_id(job, param, &job->order->ids[(*next)++], out);
+}
+
+static bool write_path(cw__job *job, size_t *next_id) {
+  cw__buf *url = &job->plan->url;
+  cw__buf_str(url, job->order->base_url);
+  for (const char *s = job->row->path; *s;) {
+    size_t plain = strcspn(s, "{");
+    cw__buf_add(url, s, plain);
+    s += plain;
+    if (*s != '{') break;
+    size_t len = strcspn(s, "}") - 1;
+    const cw__param *param = cw__param_find(job->row->params, s + 1, len);
+    s += len + 2;
+    if (is_client_account(job->row, param)) {
+      if (!needs_account(job)) return false;
+      cw__buf_int(url, job->order->account_id);
+    } else if (!take_id(job, param, next_id, url)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/* ---- params ---- */
+
+static bool refuse_unknown(cw__job *job, const cw__token *token) {
+  cw__nearest near;
+  int shown = (int)(token->key_len < 60 ? token->key_len : 60);
+  cw__nearest_start(&near, token->key, token->key_len);
+  for (const cw__param *param = job->row->params; param && param->name; param++) {
+    if (param->in != CW__IN_PATH && !param->refuse) cw__nearest_offer(&near, param->name);
+  }
+  if (near.best) return cw__mistake(job, "unknown field %.*s: did you mean %s?", shown, token->key, near.best);
+  return cw__mistake(job, "unknown field %.*s (opts.extra sends a field this version does not know)", shown, token->key);
+}
+
+static bool place_params(cw__job *job) {
+  const cw__token *object = job->params.tokens;
+  if (object->type != CW__TOKEN_OBJECT) return cw__mistake(job, "params must be a table with string keys");
+  for (const cw__token *t = object + 1; t < object + object->span; t += t->span) {
+    const cw__param *param = cw__param_find(job->row->params, t->key, t->key_len);
+    if (!param) return refuse_unknown(job, t);
+    if (param->in == CW__IN_PATH || (param->flags & CW__POSITIONAL)) {
+      return cw__mistake(job, "%s comes before params, not in it", param->name);
+    }
+    if (!cw__check_value(job, param, t, param->name)) return false;
+    if (param->in == CW__IN_QUERY && t->type == CW__TOKEN_NULL) return cw__mistake(job, "%s can't be null", param->name);
+    job->given[param - job->row->params] = t;
+  }
+  return true;
+}
+
+/* Fields of `extra` that the row knows replace the checked ones, unchecked; the others are added where bodies are written. */
+static void place_extra(cw__job *job) {
+  const cw__token *object = job->extra.tokens;
+  for (const cw__token *t = object + 1; t < object + object->span; t += t->span) {
+    const cw__param *param = cw__param_find(job->row->params, t->key, t->key_len);
+    if (!param || param->in == CW__IN_PATH) continue;
+    job->given[param - job->row->params] = t;
+    job->free_form[param - job->row->params] = true;
+  }
+}
+
+static cw__token_type literal_type(char first) {
+  switch (first) {
+    case '"': return CW__TOKEN_STRING;
+    case 't': return CW__TOKEN_TRUE;
+    case 'f': return CW__TOKEN_FALSE;
+    default: return CW__TOKEN_NUMBER;
+  }
+}
+
+static void make_token(cw__job *job, size_t i, const char *text, size_t len) {
+  job->made[i] = (cw__token){.type = literal_type(*text), .text = text, .len = len, .span = 1};
+  job->given[i] = &job->made[i];
+}
+
+/* Ids of the call that lie in the body or query. Their texts are kept in scratch, which must not move: reserved at once. */
+static bool place_positional(cw__job *job, size_t *next_id) {
+  if (!cw__buf_reserve(&job->scratch, 32 * CW__MAX_PARAMS)) return cw__mistake(job, "out of memory");
+  for (size_t i = 0; job->row->params && job->row->params[i].name; i++) {
+    const cw__param *param = &job->row->params[i];
+    if (!(param->flags & CW__POSITIONAL)) continue;
+    size_t from = job->scratch.len;
+    if (!take_id(job, param, next_id, &job->scratch)) return false;
+    make_token(job, i, job->scratch.ptr + from, job->scratch.len - from);
+  }
+  return true;
+}
+
+/* What is sent when the caller gave nothing: the row's own defaults, and the client's account. */
+static void place_defaults(cw__job *job) {
+  for (size_t i = 0; job->row->params && job->row->params[i].name; i++) {
+    const cw__param *param = &job->row->params[i];
+    if (job->given[i]) continue;
+    if (param->send) make_token(job, i, param->send, strlen(param->send));
+    bool account = strcmp(param->name, "account_id") == 0 && param->in != CW__IN_PATH && !param->demand;
+    if (account && (param->flags & CW__REQUIRED) && job->order->account_id > 0) {
+      size_t from = job->scratch.len;
+      cw__buf_int(&job->scratch, job->order->account_id);
+      make_token(job, i, job->scratch.ptr + from, job->scratch.len - from);
+    }
+  }
+}
+
+static bool check_files(cw__job *job) {
+  for (size_t i = 0; i < job->order->file_count; i++) {
+    const cw__file *file = &job->order->files[i];
+    const cw__param *param = cw__param_find(job->row->params, file->param, strlen(file->param));
+    if (!param || param->in != CW__IN_FILE) return cw__mistake(job, "%s takes no file", file->param);
+    if (param->refuse) return cw__mistake(job, "%s: %s", param->name, param->refuse);
+    if (job->given[param - job->row->params]) return cw__mistake(job, "%s: blobs and files can't go in one call", param->name);
+    if (file->content_type && strpbrk(file->content_type, "\r\n")) {
+      return cw__mistake(job, "%s: content_type holds a line end", param->name);
+    }
+    job->has_files = true;
+  }
+  return true;
+}
+
+/* ---- query ---- */
+
+static void write_pair(cw__job *job, char *mark, const char *name, size_t len, bool list, const cw__token *token) {
+  cw__buf *url = &job->plan->url;
+  cw__buf_char(url, *mark);
+  *mark = '&';
+  encode_percent(url, name, len);
+  if (list) cw__buf_add(url, "[]", 2);
+  cw__buf_char(url, '=');
+  cw__buf plain;
+  cw__buf_init(&plain, MAX_URL);
+  cw__token_plain(token, &plain);
+  if (plain.failed) url->failed = true;
+  encode_percent(url, plain.ptr, plain.len);
+  cw__buf_free(&plain);
+}
+
+static bool write_query_value(cw__job *job, char *mark, const char *name, size_t len, const cw__param *param,
+                              const cw__token *token) {
+  if (cw__is_empty_list(param, token) || (token->type == CW__TOKEN_LIST && token->span == 1)) {
+    return cw__mistake(job, "%.*s can't be an empty list: leave it out", (int)len, name);
+  }
+  if (token->type == CW__TOKEN_OBJECT || token->type == CW__TOKEN_NULL) {
+    return cw__mistake(job, "%.*s can't be an object or null in a query", (int)len, name);
+  }
+  if (token->type != CW__TOKEN_LIST) {
+    write_pair(job, mark, name, len, false, token);
+    return true;
+  }
+  for (const cw__token *t = token + 1; t < token + token->span; t += t->span) {
+    if (t->span > 1) return cw__mistake(job, "%.*s: lists in a query hold plain values", (int)len, name);
+    write_pair(job, mark, name, len, true, t);
+  }
+  return true;
+}
+
+static bool write_query(cw__job *job) {
+  const cw__row *row = job->row;
+  char mark = '?';
+  for (size_t i = 0; row->params && row->params[i].name; i++) {
+    const cw__param *param = &row->params[i];
+    if (param->in != CW__IN_QUERY || !job->given[i]) continue;
+    if (!write_query_value(job, &mark, param->name, strlen(param->name), param, job->given[i])) return false;
+  }
+  const cw__token *extra = row->body == CW__BODY_NONE && job->extra.count ? job->extra.tokens : NULL;
+  for (const cw__token *t = extra ? extra + 1 : NULL; t && t < extra + extra->span; t += t->span) {
+    if (cw__param_find(row->params, t->key, t->key_len)) continue;
+    if (!write_query_value(job, &mark, t->key, t->key_len, NULL, t)) return false;
+  }
+  return true;
+}
+
+/* ---- headers ---- */
+
+static bool is_own_header(const char *name) {
+  static const char *const own[] = {"api-access-token", "api_access_token", "accept",         "content-type", "content-length",
+                                    "x-request-id",     "user-agent",       "authorization",  "host",         "transfer-encoding",
+                                    "connection",       "expect",           "x-http-method-override", NULL};
+  for (const char *const *word = own; *word; word++) {
+    if (strcasecmp(*word, name) == 0) return true;
+  }
+  return false;
+}
+
+static bool check_header(cw__job *job, const cw__header *header) {
+  static const char marks[] = "!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  if (!header->name[0] || strspn(header->name, marks) != strlen(header->name)) {
+    return cw__mistake(job, "opts.headers: \"%.40s\" is no header name", header->name);
+  }
+  if (strpbrk(header->value, "\r\n")) return cw__mistake(job, "opts.headers: %s holds a line end", header->name);
+  if (is_own_header(header->name)) return cw__mistake(job, "opts.headers can't set %s", header->name);
+  return true;
+}
+
+/* The token this row works with, NULL for none. False: the client has none. */
+static bool choose_token(cw__job *job, const char **token) {
+  const cw__order *order = job->order;
+  *token = NULL;
+  if (job->row->tokens & CW__TOKEN_NONE) return true;
+  bool platform = job->row->tokens == CW__TOKEN_PLATFORM;
+  *token = platform ? order->platform_token : order->api_token;
+  if (*token) return true;
+  cw__error_set(job->error, CW_CONFIG, "%s:%s: no %s: give it to chatwoot.new, or set %s", job->row->resource, job->row->name,
+                platform ? "platform_token" : "api_token", platform ? "CHATWOOT_PLATFORM_TOKEN" : "CHATWOOT_API_TOKEN");
+  return false;
+}
+
+static bool write_headers(cw__job *job) {
+  const cw__order *order = job->order;
+  cw__plan *plan = job->plan;
+  const char *token;
+  size_t n = 0;
+  if (!choose_token(job, &token)) return false;
+  for (size_t i = 0; i < order->header_count; i++) {
+    if (!check_header(job, &order->headers[i])) return false;
+  }
+  plan->headers = malloc((OWN_HEADERS + order->header_count) * sizeof *plan->headers);
+  if (!plan->headers) return cw__mistake(job, "out of memory");
+  plan->headers[n++] = (cw__header){"Accept", "application/json"};
+  if (token) plan->headers[n++] = (cw__header){"api-access-token", token};
+  if (plan->request.body) plan->headers[n++] = (cw__header){"Content-Type", cw__buf_cstr(&plan->content_type)};
+  plan->headers[n++] = (cw__header){"User-Agent", order->user_agent};
+  plan->headers[n++] = (cw__header){"X-Request-Id", order->request_id};
+  if (order->header_count) memcpy(plan->headers + n, order->headers, order->header_count * sizeof *order->headers);
+  plan->request.headers = plan->headers;
+  plan->request.header_count = n + order->header_count;
+  return true;
+}
+
+/* ---- the stage ---- */
+
+static bool scan_texts(cw__job *job) {
+  const cw__order *order = job->order;
+  if (order->params && !cw__tape_scan(&job->params, order->params, order->params_len)) {
+    return cw__mistake(job, "params are nested too deep");
+  }
+  if (order->extra && !cw__tape_scan(&job->extra, order->extra, order->extra_len)) {
+    return cw__mistake(job, "opts.extra is nested too deep");
+  }
+  if (order->extra && job->extra.tokens->type != CW__TOKEN_OBJECT) {
+    return cw__mistake(job, "opts.extra must be a table with string keys");
+  }
+  return true;
+}
+
+static bool collect(cw__job *job, size_t *next_id) {
+  if (job->row->refuse) return cw__mistake(job, "%s", job->row->refuse);
+  if (!scan_texts(job) || !place_positional(job, next_id)) return false;
+  if (*next_id < job->order->id_count) return cw__mistake(job, "too many ids");
+  if (job->params.count && !place_params(job)) return false;
+  if (job->extra.count) place_extra(job);
+  if (!check_files(job)) return false;
+  place_defaults(job);
+  return cw__check_relations(job);
+}
+
+static bool is_safe(const cw__job *job) {
+  if (job->row->safe || !job->row->safe_given) return job->row->safe;
+  const cw__param *param = cw__param_find(job->row->params, job->row->safe_given, strlen(job->row->safe_given));
+  return param && cw__is_given(job, param);
+}
+
+static bool make(cw__job *job) {
+  size_t next_id = 0;
+  cw__plan *plan = job->plan;
+  cw__buf_init(&plan->url, MAX_URL);
+  cw__buf_init(&plan->body, MAX_BODY);
+  cw__buf_init(&job->scratch, MAX_URL);
+  if (!write_path(job, &next_id) || !collect(job, &next_id) || !write_query(job)) return false;
+  if (plan->url.failed) return cw__mistake(job, "the query is too long for the server (10,200 bytes)");
+  if (job->row->body != CW__BODY_NONE && !cw__write_body(job)) return false;
+  plan->request.method = job->row->methods[0];
+  plan->request.url = cw__buf_cstr(&plan->url);
+  plan->request.safe = is_safe(job);
+  return write_headers(job);
+}
+
+cw_kind cw__request_make(const cw__order *order, cw__plan *plan, cw__error *error) {
+  cw__job job = {.order = order, .row = order->row, .plan = plan, .error = error};
+  bool ok = make(&job);
+  cw__tape_free(&job.params);
+  cw__tape_free(&job.extra);
+  cw__buf_free(&job.scratch);
+  return ok ? CW_OK : error->kind;
+}
+
+void cw__plan_clear(cw__plan *plan) {
+  cw__buf_free(&plan->url);
+  cw__buf_free(&plan->body);
+  cw__buf_free(&plan->content_type);
+  free(plan->headers);
+  free(plan->segments);
+  memset(plan, 0, sizeof *plan);
+}
