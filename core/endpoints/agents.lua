@@ -1,4 +1,6 @@
--- Rows of the resource agents.
+-- The users of an account, with their role and availability. Only data stands here.
+-- A user may belong to several accounts; the name is shared by all of them.
+-- Neighbours: inbox_members.lua, team_members.lua, assignable_agents.lua.
 
 return {
   {
@@ -10,13 +12,14 @@ return {
     token = { "user" },
     role = "agent",
     status = 200,
-    doc = "agents list",
+    doc = "Lists the users of the account, administrators included, by name.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
     },
-    result = { kind = "list" },
+    result = { kind = "list", type = "agent" },
     safe = true,
-    source = "the server's recorded contract",
+    example = "for _, agent in ipairs(chatwoot.assert(client.agents:list())) do print(agent.id, agent.name) end",
+    source = "recordings: inboxes_agents, realtime_agent_and_contact, saml_settings",
   },
   {
     resource = "agents",
@@ -27,25 +30,32 @@ return {
     token = { "user" },
     role = "administrator",
     status = 200,
-    doc = "agents create",
+    doc = "Invites a user into the account.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       { name = "email", ["in"] = "body", type = "string", required = true },
       { name = "name", ["in"] = "body", type = "string" },
       { name = "role", ["in"] = "body", type = "string", words = { "agent", "administrator" }, default = "agent" },
-      {
-        name = "availability", ["in"] = "body", type = "string",
-        words = { "online", "offline", "busy" },
-        note = "availability_status is an answer key only; sent in a request it is ignored",
-      },
+      { name = "availability", ["in"] = "body", type = "string", words = { "online", "offline", "busy" } },
       { name = "auto_offline", ["in"] = "body", type = "boolean" },
-      { name = "custom_role_id", ["in"] = "body", type = "integer", note = "enterprise, top level" },
+      { name = "custom_role_id", ["in"] = "body", type = "integer", note = "enterprise edition" },
+      {
+        name = "availability_status", ["in"] = "body", type = "any",
+        refuse = "an answer's name, ignored in a request: use availability",
+      },
     },
     wrap = "agent",
     beside_wrap = { "custom_role_id" },
-    result = { kind = "object" },
+    result = { kind = "object", type = "agent" },
     safe = false,
-    source = "the server's recorded contract",
+    traps = {
+      "An address known from another account: that user joins and the name sent is ignored.",
+      "An unknown custom_role_id is stored.",
+      "No seat left: 402.",
+    },
+    example = "local agent = chatwoot.assert(client.agents:create{ email = \"jo@example.com\", name = \"Jo\", role "
+      .. "= \"agent\" })",
+    source = "recordings: inbox_members, inboxes_agents",
   },
   {
     resource = "agents",
@@ -56,24 +66,40 @@ return {
     token = { "user" },
     role = "administrator",
     status = 200,
-    doc = "agents update",
+    doc = "Changes the role, availability or name of a user.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       { name = "agent_id", ["in"] = "path", type = "integer", required = true },
-      { name = "name", ["in"] = "body", type = "string" },
+      {
+        name = "name", ["in"] = "body", type = "string", null = "refused",
+        note = "belongs to the user: it changes in all accounts he is in",
+      },
       { name = "role", ["in"] = "body", type = "string", words = { "agent", "administrator" } },
       { name = "availability", ["in"] = "body", type = "string", words = { "online", "offline", "busy" } },
       { name = "auto_offline", ["in"] = "body", type = "boolean" },
       {
-        name = "custom_role_id", ["in"] = "body", type = "integer",
-        note = "enterprise, top level; leaving it out clears the custom role",
+        name = "custom_role_id", ["in"] = "body", type = "integer", null = "clears",
+        note = "enterprise edition; left out, the server takes the custom role away",
+      },
+      {
+        name = "email", ["in"] = "body", type = "any",
+        refuse = "the server ignores it: an address cannot be changed here",
+      },
+      {
+        name = "availability_status", ["in"] = "body", type = "any",
+        refuse = "an answer's name, ignored in a request: use availability",
       },
     },
     wrap = "agent",
     beside_wrap = { "custom_role_id" },
-    result = { kind = "object" },
+    result = { kind = "object", type = "agent" },
     safe = true,
-    source = "the server's recorded contract",
+    traps = {
+      "Without custom_role_id the server takes the custom role away: send it along for a user who has one.",
+      "name renames the user in every account he belongs to.",
+    },
+    example = "chatwoot.assert(client.agents:update(7, { role = \"administrator\" }))",
+    source = "recordings: custom_roles, inboxes_agents",
   },
   {
     resource = "agents",
@@ -84,14 +110,15 @@ return {
     token = { "user" },
     role = "administrator",
     status = 200,
-    doc = "agents delete",
+    doc = "Takes a user out of the account.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       { name = "agent_id", ["in"] = "path", type = "integer", required = true },
     },
     result = { kind = "empty" },
     safe = true,
-    source = "the server's recorded contract",
+    example = "chatwoot.assert(client.agents:delete(7))",
+    source = "recordings: inboxes_agents",
   },
   {
     resource = "agents",
@@ -102,13 +129,16 @@ return {
     token = { "user" },
     role = "administrator",
     status = 200,
-    doc = "agents bulk create",
+    doc = "Invites several users by their addresses.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       { name = "emails", ["in"] = "body", type = "list", of = "string", required = true },
     },
+    main = "emails",
     result = { kind = "empty" },
     safe = false,
-    source = "the server's recorded contract",
+    traps = { "Addresses that are none are left out without a word; more than there are seats: 402." },
+    example = "chatwoot.assert(client.agents:bulk_create{ \"jo@example.com\", \"li@example.com\" })",
+    source = "recordings: inboxes_agents",
   },
 }

@@ -1,4 +1,5 @@
--- Rows of the resource assignable_agents.
+-- Who may be assigned in all of several inboxes at once. Only data stands here.
+-- Neighbours: inboxes.lua has the same question for a single inbox, conversation_assignments.lua acts on the answer.
 
 return {
   {
@@ -10,13 +11,16 @@ return {
     token = { "user" },
     role = "agent",
     status = 200,
-    doc = "assignable agents list",
+    doc = "Lists who may be assigned in every one of the given inboxes.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       { name = "inbox_ids", ["in"] = "query", type = "list", of = "integer", required = true },
     },
-    result = { kind = "list", at = "payload" },
+    main = "inbox_ids",
+    result = { kind = "list", at = "payload", type = "agent" },
     safe = true,
-    source = "the server's recorded contract",
+    traps = { "The members common to all the inboxes, and the administrators." },
+    example = "local agents = chatwoot.assert(client.assignable_agents:list{ 5, 6 })",
+    source = "recordings: inboxes_assignable_agents",
   },
 }

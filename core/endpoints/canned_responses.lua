@@ -1,4 +1,5 @@
--- Rows of the resource canned_responses.
+-- Canned responses: texts kept under a short code. Only data stands here.
+-- Neighbours: messages.lua, where such a text is sent.
 
 return {
   {
@@ -10,14 +11,15 @@ return {
     token = { "user" },
     role = "agent",
     status = 200,
-    doc = "canned responses list",
+    doc = "Lists canned responses, all or those that hold a text.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
-      { name = "search", ["in"] = "query", type = "string", note = "in short_code and content" },
+      { name = "search", ["in"] = "query", type = "string", note = "part of short_code or content" },
     },
-    result = { kind = "list" },
+    result = { kind = "list", type = "canned_response" },
     safe = true,
-    source = "the server's recorded contract",
+    example = "local found = chatwoot.assert(client.canned_responses:list{ search = \"hello\" })",
+    source = "recordings: canned_responses_lifecycle",
   },
   {
     resource = "canned_responses",
@@ -28,16 +30,19 @@ return {
     token = { "user" },
     role = "agent",
     status = 200,
-    doc = "canned responses create",
+    doc = "Keeps a text under a short code.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
-      { name = "short_code", ["in"] = "body", type = "string", required = true },
+      { name = "short_code", ["in"] = "body", type = "string", required = true, note = "unique in the account" },
       { name = "content", ["in"] = "body", type = "string", required = true },
     },
     wrap = "canned_response",
-    result = { kind = "object" },
+    result = { kind = "object", type = "canned_response" },
     safe = false,
-    source = "the server's recorded contract",
+    traps = { "There is no way to read a single one: list them." },
+    example = "chatwoot.assert(client.canned_responses:create{ short_code = \"hi\", content = \"Hello, how can we "
+      .. "help?\" })",
+    source = "recordings: canned_responses_lifecycle",
   },
   {
     resource = "canned_responses",
@@ -48,7 +53,7 @@ return {
     token = { "user" },
     role = "agent",
     status = 200,
-    doc = "canned responses update",
+    doc = "Changes a canned response; what is left out stays.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       { name = "canned_response_id", ["in"] = "path", type = "integer", required = true },
@@ -56,9 +61,10 @@ return {
       { name = "content", ["in"] = "body", type = "string" },
     },
     wrap = "canned_response",
-    result = { kind = "object" },
+    result = { kind = "object", type = "canned_response" },
     safe = true,
-    source = "the server's recorded contract",
+    example = "chatwoot.assert(client.canned_responses:update(4, { content = \"Hello again\" }))",
+    source = "recordings: canned_responses_lifecycle",
   },
   {
     resource = "canned_responses",
@@ -69,13 +75,14 @@ return {
     token = { "user" },
     role = "agent",
     status = 200,
-    doc = "canned responses delete",
+    doc = "Deletes a canned response.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       { name = "canned_response_id", ["in"] = "path", type = "integer", required = true },
     },
     result = { kind = "empty" },
     safe = true,
-    source = "the server's recorded contract",
+    example = "chatwoot.assert(client.canned_responses:delete(4))",
+    source = "recordings: canned_responses_lifecycle",
   },
 }

@@ -1,4 +1,5 @@
--- Rows of the resource contacts.attachments.
+-- Files from all conversations of a contact: contacts.attachments in Lua. Only data stands here.
+-- Neighbours: conversations.lua has the files of a single conversation.
 
 return {
   {
@@ -11,15 +12,17 @@ return {
     role = "agent",
     since = "4.14.0",
     status = 200,
-    doc = "contact attachments list",
+    doc = "Lists the files of all conversations of a contact, newest first.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       { name = "contact_id", ["in"] = "path", type = "integer", required = true },
       { name = "page", ["in"] = "query", type = "integer", default = 1 },
     },
-    result = { kind = "list", at = "payload", meta = "meta" },
-    paging = { style = "page", size = 100, param = "page", stable = false },
+    result = { kind = "list", at = "payload", meta = "meta", type = "attachment" },
+    paging = { style = "page", size = 100, param = "page", total = "total_count", stable = false },
     safe = true,
-    source = "the server's recorded contract",
+    traps = { "thumb_url is an empty text for files without a preview; there is no content_type here." },
+    example = "for file in client.contacts.attachments:each(12) do print(file.data_url) end",
+    source = "recordings: contact_parts",
   },
 }

@@ -1,4 +1,5 @@
--- Rows of the resource contacts.conversations.
+-- The conversations of one contact: contacts.conversations in Lua. Only data stands here.
+-- Neighbours: conversations.lua, whose filter finds more than the twenty this one answers.
 
 return {
   {
@@ -10,13 +11,19 @@ return {
     token = { "user" },
     role = "agent",
     status = 200,
-    doc = "contact conversations list",
+    doc = "Lists the newest conversations of a contact, at most twenty.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       { name = "contact_id", ["in"] = "path", type = "integer", required = true },
+      {
+        name = "page", ["in"] = "query", type = "any",
+        refuse = "the server ignores it, twenty are all it gives: use conversations:filter with contact_id",
+      },
     },
-    result = { kind = "list", at = "payload" },
+    result = { kind = "list", at = "payload", type = "conversation" },
     safe = true,
-    source = "the server's recorded contract",
+    traps = { "At most 20 come, newest activity first; an agent sees those of his inboxes only." },
+    example = "local threads = chatwoot.assert(client.contacts.conversations:list(12))",
+    source = "recordings: contact_parts, contacts_online, conversations_contact_inboxes_and_conversations",
   },
 }

@@ -1,4 +1,6 @@
--- Rows of the resource contacts.inboxes.
+-- The tie between a contact and an inbox, with the contact's id there (source_id): contacts.inboxes in Lua.
+-- Only data stands here.
+-- Neighbours: contacts.lua, conversations.lua (a new conversation stands on such a tie).
 
 return {
   {
@@ -10,17 +12,27 @@ return {
     token = { "user" },
     role = "agent",
     status = 200,
-    doc = "contact inboxes create",
+    doc = "Ties a contact to an inbox.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       { name = "contact_id", ["in"] = "path", type = "integer", required = true },
       { name = "inbox_id", ["in"] = "body", type = "integer", required = true },
-      { name = "source_id", ["in"] = "body", type = "string", note = "generated per channel type when left out" },
+      {
+        name = "source_id", ["in"] = "body", type = { "string", "integer" },
+        note = "the contact's id in that inbox; send your own in Api and website inboxes",
+      },
       { name = "hmac_verified", ["in"] = "body", type = "boolean" },
     },
-    result = { kind = "object" },
+    main = "inbox_id",
+    result = { kind = "object", type = "contact_inbox" },
     safe = false,
-    source = "the server's recorded contract",
+    traps = {
+      "Without source_id every call on an Api or website inbox makes a new tie.",
+      "A source_id that another contact has in an Api or website inbox is 500.",
+    },
+    example = "local tie = chatwoot.assert(client.contacts.inboxes:create(12, { inbox_id = 5, source_id = "
+      .. "\"customer-12\" }))",
+    source = "recordings: conversations_contact_inboxes_and_conversations",
   },
   {
     resource = "contacts.inboxes",
@@ -31,14 +43,16 @@ return {
     token = { "user" },
     role = "agent",
     status = 200,
-    doc = "contact inboxes filter",
+    doc = "Finds the contact behind a source_id.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       { name = "inbox_id", ["in"] = "body", type = "integer", required = true },
       { name = "source_id", ["in"] = "body", type = "string", required = true },
     },
-    result = { kind = "object" },
-    safe = false,
-    source = "the server's recorded contract",
+    result = { kind = "object", type = "contact" },
+    safe = true,
+    traps = { "No match is a 404 without a body." },
+    example = "local contact, err = client.contacts.inboxes:filter{ inbox_id = 5, source_id = \"customer-12\" }",
+    source = "recordings: conversations_contact_inboxes_and_conversations",
   },
 }

@@ -1,4 +1,6 @@
--- Rows of the resource contacts.labels.
+-- The labels of a contact: contacts.labels in Lua. Only data stands here.
+-- The whole set is replaced by each call; what is no list would clear it, so it is refused.
+-- Neighbours: conversation_labels.lua (the same for conversations), labels.lua (the labels an account defines).
 
 return {
   {
@@ -10,14 +12,15 @@ return {
     token = { "user" },
     role = "agent",
     status = 200,
-    doc = "contact labels list",
+    doc = "Lists the labels of a contact.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       { name = "contact_id", ["in"] = "path", type = "integer", required = true },
     },
-    result = { kind = "list", at = "payload" },
+    result = { kind = "list", at = "payload", of = "string" },
     safe = true,
-    source = "the server's recorded contract",
+    example = "local labels = chatwoot.assert(client.contacts.labels:list(12))",
+    source = "recordings: contact_parts, conversations_bulk_actions, labels_lifecycle",
   },
   {
     resource = "contacts.labels",
@@ -28,17 +31,24 @@ return {
     token = { "user" },
     role = "agent",
     status = 200,
-    doc = "contact labels create",
+    doc = "Makes these the only labels of a contact.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       { name = "contact_id", ["in"] = "path", type = "integer", required = true },
       {
-        name = "labels", ["in"] = "body", type = "list", of = "string", required = true,
-        note = "the complete new set; anything but a list clears all",
+        name = "labels", ["in"] = "body", type = "list", of = "string", required = true, null = "clears",
+        note = "the complete set; labels need not be defined in the account",
       },
     },
-    result = { kind = "list", at = "payload" },
-    safe = false,
-    source = "the server's recorded contract",
+    main = "labels",
+    demand = { labels = "without a list the server clears all labels; chatwoot.null or {} does so on purpose" },
+    result = { kind = "list", at = "payload", of = "string" },
+    safe = true,
+    traps = {
+      "A comma inside a label splits it in two; an empty text is dropped; spellings that differ in case only "
+        .. "become one label.",
+    },
+    example = "chatwoot.assert(client.contacts.labels:set(12, { \"vip\" }))",
+    source = "recordings: contact_parts, contacts_online, labels_lifecycle",
   },
 }

@@ -1,4 +1,5 @@
--- Rows of the resource contacts.notes.
+-- Notes that agents keep about a contact: contacts.notes in Lua. Only data stands here.
+-- Neighbours: contacts.lua; messages.lua has private messages, which are something else.
 
 return {
   {
@@ -10,14 +11,16 @@ return {
     token = { "user" },
     role = "agent",
     status = 200,
-    doc = "contact notes list",
+    doc = "Lists the notes of a contact, newest first.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       { name = "contact_id", ["in"] = "path", type = "integer", required = true },
     },
-    result = { kind = "list" },
+    result = { kind = "list", type = "note" },
     safe = true,
-    source = "the server's recorded contract",
+    traps = { "account_id and contact_id of a note are always null." },
+    example = "for _, note in ipairs(chatwoot.assert(client.contacts.notes:list(12))) do print(note.content) end",
+    source = "recordings: contact_parts, contacts_online",
   },
   {
     resource = "contacts.notes",
@@ -28,15 +31,16 @@ return {
     token = { "user" },
     role = "agent",
     status = 200,
-    doc = "contact notes get",
+    doc = "Reads one note.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       { name = "contact_id", ["in"] = "path", type = "integer", required = true },
       { name = "note_id", ["in"] = "path", type = "integer", required = true },
     },
-    result = { kind = "object" },
+    result = { kind = "object", type = "note" },
     safe = true,
-    source = "the server's recorded contract",
+    example = "local note = chatwoot.assert(client.contacts.notes:get(12, 4))",
+    source = "recordings: contact_parts",
   },
   {
     resource = "contacts.notes",
@@ -47,16 +51,18 @@ return {
     token = { "user" },
     role = "agent",
     status = 200,
-    doc = "contact notes create",
+    doc = "Writes a note about a contact.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       { name = "contact_id", ["in"] = "path", type = "integer", required = true },
       { name = "content", ["in"] = "body", type = "string", required = true },
     },
     wrap = "note",
-    result = { kind = "object" },
+    main = "content",
+    result = { kind = "object", type = "note" },
     safe = false,
-    source = "the server's recorded contract",
+    example = "chatwoot.assert(client.contacts.notes:create(12, \"Prefers to be called\"))",
+    source = "recordings: companies_lifecycle, contact_parts, contacts_online",
   },
   {
     resource = "contacts.notes",
@@ -67,17 +73,23 @@ return {
     token = { "user" },
     role = "agent",
     status = 200,
-    doc = "contact notes update",
+    doc = "Replaces the text of a note; the caller becomes its author.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       { name = "contact_id", ["in"] = "path", type = "integer", required = true },
       { name = "note_id", ["in"] = "path", type = "integer", required = true },
-      { name = "content", ["in"] = "body", type = "string", required = true },
+      {
+        name = "content", ["in"] = "body", type = "string", required = true,
+        note = "an empty text is answered but not stored",
+      },
     },
     wrap = "note",
-    result = { kind = "object" },
+    main = "content",
+    result = { kind = "object", type = "note" },
     safe = true,
-    source = "the server's recorded contract",
+    traps = { "An empty text is echoed with 200 and not stored: the old note stays." },
+    example = "chatwoot.assert(client.contacts.notes:update(12, 4, \"Prefers mail\"))",
+    source = "recordings: contact_parts",
   },
   {
     resource = "contacts.notes",
@@ -88,7 +100,7 @@ return {
     token = { "user" },
     role = "agent",
     status = 200,
-    doc = "contact notes delete",
+    doc = "Deletes a note.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       { name = "contact_id", ["in"] = "path", type = "integer", required = true },
@@ -96,6 +108,7 @@ return {
     },
     result = { kind = "empty" },
     safe = true,
-    source = "the server's recorded contract",
+    example = "chatwoot.assert(client.contacts.notes:delete(12, 4))",
+    source = "recordings: contact_parts",
   },
 }

@@ -1,4 +1,6 @@
--- Rows of the resource contacts.
+-- Contacts: the people who write, with their attributes, and finding, merging, importing and exporting them.
+-- Only data stands here. Lists have no order of their own, so sort = created_at is sent unless the caller sorts.
+-- Neighbours: contact_*.lua (what hangs on one contact), conversations.lua, public_contacts.lua (the contact himself).
 
 return {
   {
@@ -10,7 +12,7 @@ return {
     token = { "user" },
     role = "agent",
     status = 200,
-    doc = "contacts list",
+    doc = "Lists the contacts that have an email, a phone number or an identifier.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       {
@@ -19,27 +21,38 @@ return {
           "name", "email", "phone_number", "last_activity_at", "created_at", "company_name", "city", "country", "-name",
           "-email", "-phone_number", "-last_activity_at", "-created_at", "-company_name", "-city", "-country",
         },
-        note = "no default order (observed order is neither id nor time); the word was company up to 4.13.0; an "
-          .. "unknown word is ignored; text order is that of the database (on the machine recorded: case-sensitive "
-          .. "for email, city, company_name, country, and accented letters last); email and phone_number with - "
-          .. "put empty ones first; the other words put empty ones last both ways; an array (sort[]) is a 500",
+        note = "email and phone_number with a dash put empty ones first, all others put them last; company up to "
+          .. "4.13.0",
       },
+      { name = "page", ["in"] = "query", type = "integer", default = 1 },
       {
-        name = "page", ["in"] = "query", type = "integer", default = 1,
-        note = "0, negative, text and empty count as 1 (the answer repeats the raw text); above 64 bits: 500",
-      },
-      {
-        name = "labels", ["in"] = "query", type = "list", of = "string",
-        note = "any-of; labels[]=a&labels[]=b, or one text, or one text with commas; case-insensitive",
+        name = "labels", ["in"] = "query", type = { "list", "string" }, of = "string",
+        note = "any of them; one text may hold several, separated by commas",
+        differs = "one text, or one text with commas, is taken as well as a list",
       },
       {
         name = "include_contact_inboxes", ["in"] = "query", type = "boolean", default = true,
-        note = "only the exact text true keeps them once the parameter is given",
+        note = "false leaves the inboxes of each contact out",
       },
+      { name = "per_page", ["in"] = "query", type = "any", refuse = "the server ignores it: a page holds 15" },
     },
-    result = { kind = "list", at = "payload", meta = "meta" },
-    paging = { style = "page", size = 15, param = "page", stable = false },
+    send = { sort = "created_at" },
+    result = { kind = "list", at = "payload", meta = "meta", type = "contact" },
+    paging = {
+      style = "page",
+      size = 15,
+      param = "page",
+      total = "count",
+      order = { param = "sort", ascending = "created_at", descending = "-created_at" },
+      stable = true,
+    },
     safe = true,
+    traps = {
+      "Contacts without email, phone number and identifier are not listed; search finds all.",
+      "With the account feature crm_v2 only leads are listed: imported contacts are missing.",
+      "meta.current_page is text when a page was asked for.",
+    },
+    example = "for contact in client.contacts:each() do print(contact.id, contact.name) end",
     source = "the server's recorded contract",
   },
   {
@@ -51,18 +64,19 @@ return {
     token = { "user" },
     role = "agent",
     status = 200,
-    doc = "contacts get",
+    doc = "Reads one contact.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       { name = "contact_id", ["in"] = "path", type = "integer", required = true },
       {
         name = "include_contact_inboxes", ["in"] = "query", type = "boolean", default = true,
-        note = "only the exact text true keeps them once the parameter is given",
+        note = "false leaves the inboxes of each contact out",
       },
     },
-    result = { kind = "object", at = "payload" },
+    result = { kind = "object", at = "payload", type = "contact" },
     safe = true,
-    source = "the server's recorded contract",
+    example = "local contact = chatwoot.assert(client.contacts:get(12))",
+    source = "recordings: companies_lifecycle, contact_parts, contacts_lifecycle",
   },
   {
     resource = "contacts",
@@ -73,66 +87,56 @@ return {
     token = { "user" },
     role = "agent",
     status = 200,
-    doc = "contacts create",
+    doc = "Makes a contact and, with inbox_id, ties it to that inbox.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
-      {
-        name = "name", ["in"] = "body", type = "string",
-        note = "up to 255; a list or object is dropped silently; not required, \"\" when left out",
-      },
+      { name = "name", ["in"] = "body", type = "string", note = "\"\" when left out" },
       {
         name = "identifier", ["in"] = "body", type = "string",
-        note = "unique per account, up to 255; \"\" is stored as \"\" and a second contact with \"\" is a 500: send "
-          .. "null to clear",
+        note = "your own id, unique in the account; \"\" would be stored as it is, and a second one fails",
       },
-      {
-        name = "email", ["in"] = "body", type = "string",
-        note = "unique per account, stored lower-case, no blanks around; a domain without dot passes; \"\" becomes "
-          .. "null; must contain @",
-      },
-      {
-        name = "phone_number", ["in"] = "body", type = "string",
-        note = "unique per account, must END in + and 2 to 15 digits, first digit not 0 (text in front of the + is "
-          .. "accepted and stored); \"\" is stored as \"\"",
-      },
-      {
-        name = "avatar", ["in"] = "file", type = "file",
-        note = "text in its place is a 500; wrong file type: 422 {message:\"Avatar filetype not supported\"}",
-      },
-      {
-        name = "avatar_url", ["in"] = "body", type = "string",
-        note = "fetched in the background, any text is accepted with 200; the job writes avatar_url_hash and "
-          .. "last_avatar_sync_at into additional_attributes",
-      },
-      {
-        name = "blocked", ["in"] = "body", type = "boolean",
-        note = "null is a 500; text is cast: \"false\" and \"off\" are false, \"yes\" and \"no\" are TRUE",
-      },
+      { name = "email", ["in"] = "body", type = "string", note = "unique in the account, stored in lower case" },
+      { name = "phone_number", ["in"] = "body", type = "string", note = "+ and 2 to 15 digits, unique in the account" },
+      { name = "avatar", ["in"] = "file", type = "file", note = "png, jpeg or gif" },
+      { name = "avatar_url", ["in"] = "body", type = "string", note = "fetched a moment later; any text is taken" },
+      { name = "blocked", ["in"] = "body", type = "boolean" },
       {
         name = "additional_attributes", ["in"] = "body", type = "object",
-        note = "a text or list in its place is dropped silently; merged at top level on update (nested objects are "
-          .. "replaced); keys cannot be removed, only set to null. company_name is overwritten when the email is "
-          .. "at a business domain, see notes",
+        note = "city, country, company_name, social_profiles …",
       },
       {
         name = "custom_attributes", ["in"] = "body", type = "object",
-        note = "a text or list in its place is dropped silently; merged at top level on update; null and {} change "
-          .. "nothing; null inside lists is removed; numbers and booleans keep their type in JSON, become text in "
-          .. "multipart",
+        note = "values of the account's custom attributes",
       },
-      { name = "inbox_id", ["in"] = "body", type = "integer", note = "optional: also makes a contact_inbox" },
+      { name = "inbox_id", ["in"] = "body", type = "integer", note = "also ties the contact to this inbox" },
       {
-        name = "source_id", ["in"] = "body", type = "string", note = "for that contact_inbox; generated when left out",
+        name = "source_id", ["in"] = "body", type = { "string", "integer" },
+        with = { "inbox_id" },
+        note = "the contact's id in that inbox; made by the server when left out",
       },
       {
-        name = "company_id", ["in"] = "body", type = "integer", nullable = true, since = "4.15.0",
-        note = "enterprise and account feature companies only; empty unlinks; unknown id: 404; sets "
-          .. "additional_attributes.company_name",
+        name = "company_id", ["in"] = "body", type = "integer", nullable = true, null = "clears", since = "4.15.0",
+        note = "enterprise edition with the account feature companies",
+      },
+      { name = "labels", ["in"] = "body", type = "any", refuse = "the server ignores it: use contacts.labels:set" },
+      {
+        name = "contact", ["in"] = "body", type = "any",
+        refuse = "the fields stand at the top: the server ignores what lies under contact",
       },
     },
-    result = { kind = "object", at = "payload.contact" },
+    result = { kind = "object", at = "payload.contact", siblings = { "payload.contact_inbox" }, type = "contact" },
     safe = false,
-    source = "the server's recorded contract",
+    traps = {
+      "With the enterprise edition an email at a business domain replaces additional_attributes.company_name "
+        .. "by the company of that domain.",
+      "The check of phone_number is not anchored: text before the + (tel:) is stored as sent.",
+      "avatar_url is never refused; the job that fetches it writes avatar_url_hash and last_avatar_sync_at "
+        .. "into additional_attributes.",
+      "Email, phone_number and identifier are natural keys: a repeat is 422 with all colliding fields in attributes.",
+      "A source_id that another contact has in this inbox is 500; then nothing is made.",
+    },
+    example = "local contact = chatwoot.assert(client.contacts:create{ name = \"Zoe\", email = \"zoe@example.com\" })",
+    source = "recordings: contacts_errors, contacts_lifecycle, loose_ends",
   },
   {
     resource = "contacts",
@@ -143,67 +147,70 @@ return {
     token = { "user" },
     role = "agent",
     status = 200,
-    doc = "contacts update",
+    doc = "Changes a contact; attributes are merged at their first level, what is left out stays.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       { name = "contact_id", ["in"] = "path", type = "integer", required = true },
       {
         name = "include_contact_inboxes", ["in"] = "query", type = "boolean", default = true,
-        note = "only the exact text true keeps them once the parameter is given",
+        note = "false leaves the inboxes of each contact out",
+      },
+      { name = "name", ["in"] = "body", type = "string", null = "clears" },
+      {
+        name = "identifier", ["in"] = "body", type = "string", null = "clears",
+        note = "your own id, unique in the account; null clears it, a second \"\" fails",
       },
       {
-        name = "name", ["in"] = "body", type = "string",
-        note = "up to 255; a list or object is dropped silently; not required, \"\" when left out",
+        name = "email", ["in"] = "body", type = "string", null = "clears",
+        note = "unique in the account, stored in lower case",
       },
       {
-        name = "identifier", ["in"] = "body", type = "string",
-        note = "unique per account, up to 255; \"\" is stored as \"\" and a second contact with \"\" is a 500: send "
-          .. "null to clear",
+        name = "phone_number", ["in"] = "body", type = "string", null = "clears",
+        note = "+ and 2 to 15 digits, unique in the account",
       },
-      {
-        name = "email", ["in"] = "body", type = "string",
-        note = "unique per account, stored lower-case, no blanks around; a domain without dot passes; \"\" becomes "
-          .. "null; must contain @",
-      },
-      {
-        name = "phone_number", ["in"] = "body", type = "string",
-        note = "unique per account, must END in + and 2 to 15 digits, first digit not 0 (text in front of the + is "
-          .. "accepted and stored); \"\" is stored as \"\"",
-      },
-      {
-        name = "avatar", ["in"] = "file", type = "file",
-        note = "text in its place is a 500; wrong file type: 422 {message:\"Avatar filetype not supported\"}",
-      },
-      {
-        name = "avatar_url", ["in"] = "body", type = "string",
-        note = "fetched in the background, any text is accepted with 200; the job writes avatar_url_hash and "
-          .. "last_avatar_sync_at into additional_attributes",
-      },
-      {
-        name = "blocked", ["in"] = "body", type = "boolean",
-        note = "null is a 500; text is cast: \"false\" and \"off\" are false, \"yes\" and \"no\" are TRUE",
-      },
+      { name = "avatar", ["in"] = "file", type = "file", note = "png, jpeg or gif" },
+      { name = "avatar_url", ["in"] = "body", type = "string", note = "fetched a moment later; any text is taken" },
+      { name = "blocked", ["in"] = "body", type = "boolean" },
       {
         name = "additional_attributes", ["in"] = "body", type = "object",
-        note = "a text or list in its place is dropped silently; merged at top level on update (nested objects are "
-          .. "replaced); keys cannot be removed, only set to null. company_name is overwritten when the email is "
-          .. "at a business domain, see notes",
+        note = "merged; a key can be set to null but never removed",
       },
       {
-        name = "custom_attributes", ["in"] = "body", type = "object",
-        note = "a text or list in its place is dropped silently; merged at top level on update; null and {} change "
-          .. "nothing; null inside lists is removed; numbers and booleans keep their type in JSON, become text in "
-          .. "multipart",
+        name = "custom_attributes", ["in"] = "body", type = "object", null = "refused",
+        note = "merged; a key goes away with contacts:destroy_custom_attributes only",
       },
       {
-        name = "company_id", ["in"] = "body", type = "integer", nullable = true, since = "4.15.0",
-        note = "enterprise and account feature companies only; empty unlinks; unknown id: 404; sets "
-          .. "additional_attributes.company_name",
+        name = "company_id", ["in"] = "body", type = "integer", nullable = true, null = "clears", since = "4.15.0",
+        note = "enterprise edition with the account feature companies",
+      },
+      {
+        name = "inbox_id", ["in"] = "body", type = "any", refuse = "the server ignores it: use contacts.inboxes:create",
+      },
+      {
+        name = "source_id", ["in"] = "body", type = "any",
+        refuse = "the server ignores it: use contacts.inboxes:create",
+      },
+      { name = "labels", ["in"] = "body", type = "any", refuse = "the server ignores it: use contacts.labels:set" },
+      {
+        name = "contact", ["in"] = "body", type = "any",
+        refuse = "the fields stand at the top: the server ignores what lies under contact",
       },
     },
-    result = { kind = "object", at = "payload" },
+    result = { kind = "object", at = "payload", type = "contact" },
     safe = true,
-    source = "the server's recorded contract",
+    traps = {
+      "With the enterprise edition an email at a business domain replaces additional_attributes.company_name "
+        .. "by the company of that domain.",
+      "The check of phone_number is not anchored: text before the + (tel:) is stored as sent.",
+      "avatar_url is never refused; the job that fetches it writes avatar_url_hash and last_avatar_sync_at "
+        .. "into additional_attributes.",
+      "Nested objects inside custom_attributes and additional_attributes are replaced; an empty object "
+        .. "changes nothing.",
+      "Keys of additional_attributes can never be removed.",
+      "A contact without a name (null) exists in answers.",
+    },
+    example = "chatwoot.assert(client.contacts:update(12, { custom_attributes = { plan = \"gold\" } }))",
+    source = "recordings: companies_lifecycle, contacts_lifecycle, loose_ends",
   },
   {
     resource = "contacts",
@@ -214,14 +221,19 @@ return {
     token = { "user" },
     role = "administrator",
     status = 200,
-    doc = "contacts delete",
+    doc = "Deletes a contact; its conversations follow a moment later.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       { name = "contact_id", ["in"] = "path", type = "integer", required = true },
     },
     result = { kind = "empty" },
     safe = true,
-    source = "the server's recorded contract",
+    traps = {
+      "A contact seen in the last 90 seconds is not deleted: 422, \"is Online, please try again later\".",
+      "Until the job is done reading one of the contact's conversations can be 500.",
+    },
+    example = "chatwoot.assert(client.contacts:delete(12))",
+    source = "recordings: contact_parts, contacts_lifecycle, loose_ends",
   },
   {
     resource = "contacts",
@@ -232,14 +244,12 @@ return {
     token = { "user" },
     role = "agent",
     status = 200,
-    doc = "contacts search",
+    doc = "Searches all contacts by part of name, email, phone number or identifier.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       {
         name = "q", ["in"] = "query", type = "string", required = true,
-        note = "name, email, phone_number case-insensitive; identifier case-sensitive; accents count; blanks around "
-          .. "are cut off; % and _ work as SQL wildcards (% finds everything), a single backslash finds nothing; "
-          .. "an array is a 500",
+        note = "% and _ are wildcards; case counts for the identifier only",
       },
       {
         name = "sort", ["in"] = "query", type = "string",
@@ -247,22 +257,39 @@ return {
           "name", "email", "phone_number", "last_activity_at", "created_at", "company_name", "city", "country", "-name",
           "-email", "-phone_number", "-last_activity_at", "-created_at", "-company_name", "-city", "-country",
         },
-        note = "no default order (observed order is neither id nor time); the word was company up to 4.13.0; an "
-          .. "unknown word is ignored; text order is that of the database (on the machine recorded: case-sensitive "
-          .. "for email, city, company_name, country, and accented letters last); email and phone_number with - "
-          .. "put empty ones first; the other words put empty ones last both ways; an array (sort[]) is a 500",
+        note = "email and phone_number with a dash put empty ones first, all others put them last; company up to "
+          .. "4.13.0",
       },
-      { name = "page", ["in"] = "query", type = "integer", default = 1, note = "0, negative, text and empty: 500" },
+      { name = "page", ["in"] = "query", type = "integer", default = 1, note = "0 and less are 500" },
       {
         name = "include_contact_inboxes", ["in"] = "query", type = "boolean", default = true,
-        note = "only the exact text true keeps them once the parameter is given",
+        note = "false leaves the inboxes of each contact out",
       },
-      { name = "labels", ["in"] = "query", type = "list", of = "string", note = "IGNORED (search does not use it)" },
+      {
+        name = "labels", ["in"] = "query", type = "any",
+        refuse = "the search ignores it: use contacts:list or contacts:filter",
+        differs = "never sent: the server reads nothing of it",
+      },
     },
-    result = { kind = "list", at = "payload", meta = "meta" },
-    paging = { style = "page", size = 15, param = "page", stable = false },
+    main = "q",
+    send = { sort = "created_at" },
+    result = { kind = "list", at = "payload", meta = "meta", type = "contact" },
+    paging = {
+      style = "page",
+      size = 15,
+      param = "page",
+      more = "has_more",
+      order = { param = "sort", ascending = "created_at", descending = "-created_at" },
+      stable = false,
+    },
     safe = true,
-    source = "the server's recorded contract",
+    rate = { limit = 100, seconds = 60, by = "account" },
+    traps = {
+      "meta.count is the number of rows on this page, not a total; ask on while meta.has_more is true.",
+      "The limit of 100 a minute counts the whole account, strangers included.",
+    },
+    example = "local found = chatwoot.assert(client.contacts:search(\"zoe@example.com\"))",
+    source = "recordings: contacts_import_export, contacts_search, loose_ends",
   },
   {
     resource = "contacts",
@@ -273,7 +300,7 @@ return {
     token = { "user" },
     role = "agent",
     status = 200,
-    doc = "contacts filter",
+    doc = "Finds contacts by clauses over their fields.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       { name = "page", ["in"] = "query", type = "integer", default = 1 },
@@ -283,24 +310,62 @@ return {
           "name", "email", "phone_number", "last_activity_at", "created_at", "company_name", "city", "country", "-name",
           "-email", "-phone_number", "-last_activity_at", "-created_at", "-company_name", "-city", "-country",
         },
-        note = "no default order (observed order is neither id nor time); the word was company up to 4.13.0; an "
-          .. "unknown word is ignored; text order is that of the database (on the machine recorded: case-sensitive "
-          .. "for email, city, company_name, country, and accented letters last); email and phone_number with - "
-          .. "put empty ones first; the other words put empty ones last both ways; an array (sort[]) is a 500",
+        note = "email and phone_number with a dash put empty ones first, all others put them last; company up to "
+          .. "4.13.0",
       },
       {
         name = "include_contact_inboxes", ["in"] = "query", type = "boolean", default = true,
-        note = "only the exact text true keeps them once the parameter is given",
+        note = "false leaves the inboxes of each contact out",
       },
       {
         name = "payload", ["in"] = "body", type = "list", of = "object", required = true,
-        note = "list of {attribute_key, filter_operator, values, query_operator}",
+        note = "clauses { attribute_key, filter_operator, values, query_operator }; the last has no query_operator",
+        fields = {
+          { name = "attribute_key", type = "string", required = true },
+          {
+            name = "filter_operator", type = "string", required = true,
+            words = {
+              "equal_to", "not_equal_to", "contains", "does_not_contain", "is_present", "is_not_present",
+              "is_greater_than", "is_less_than", "starts_with",
+            },
+          },
+          {
+            name = "values", type = { "list", "string", "integer", "number", "boolean" },
+            note = "a list; empty for is_present and is_not_present",
+          },
+          {
+            name = "query_operator", type = "string", nullable = true,
+            note = "AND or OR, joins to the next clause; null or left out on the last",
+          },
+          {
+            name = "custom_attribute_type", type = "string", nullable = true,
+            note = "contact_attribute or conversation_attribute",
+          },
+          { name = "attribute_model", type = "string", nullable = true },
+        },
       },
     },
-    result = { kind = "list", at = "payload", meta = "meta" },
-    paging = { style = "page", size = 15, param = "page", stable = false },
-    safe = false,
-    source = "the server's recorded contract",
+    main = "payload",
+    send = { sort = "created_at" },
+    result = { kind = "list", at = "payload", meta = "meta", type = "contact" },
+    paging = {
+      style = "page",
+      size = 15,
+      param = "page",
+      total = "count",
+      order = { param = "sort", ascending = "created_at", descending = "-created_at" },
+      stable = true,
+    },
+    safe = true,
+    traps = {
+      "equal_to looks at the first value only; not_equal_to on a custom attribute undoes the clauses before "
+        .. "it: check the rows.",
+      "Contacts without email, phone number and identifier are never found.",
+      "A query_operator on the last clause, or none between two, is 500.",
+    },
+    example = "local found = chatwoot.assert(client.contacts:filter{{ attribute_key = \"email\", filter_operator = "
+      .. "\"contains\", values = { \"@example.com\" } }})",
+    source = "recordings: loose_ends",
   },
   {
     resource = "contacts",
@@ -311,7 +376,7 @@ return {
     token = { "user" },
     role = "agent",
     status = 200,
-    doc = "contacts active",
+    doc = "Lists the contacts that are online now.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       { name = "page", ["in"] = "query", type = "integer", default = 1 },
@@ -321,20 +386,28 @@ return {
           "name", "email", "phone_number", "last_activity_at", "created_at", "company_name", "city", "country", "-name",
           "-email", "-phone_number", "-last_activity_at", "-created_at", "-company_name", "-city", "-country",
         },
-        note = "no default order (observed order is neither id nor time); the word was company up to 4.13.0; an "
-          .. "unknown word is ignored; text order is that of the database (on the machine recorded: case-sensitive "
-          .. "for email, city, company_name, country, and accented letters last); email and phone_number with - "
-          .. "put empty ones first; the other words put empty ones last both ways; an array (sort[]) is a 500",
+        note = "email and phone_number with a dash put empty ones first, all others put them last; company up to "
+          .. "4.13.0",
       },
       {
         name = "include_contact_inboxes", ["in"] = "query", type = "boolean", default = true,
-        note = "only the exact text true keeps them once the parameter is given",
+        note = "false leaves the inboxes of each contact out",
       },
     },
-    result = { kind = "list", at = "payload", meta = "meta" },
-    paging = { style = "page", size = 15, param = "page", stable = false },
+    send = { sort = "created_at" },
+    result = { kind = "list", at = "payload", meta = "meta", type = "contact" },
+    paging = {
+      style = "page",
+      size = 15,
+      param = "page",
+      total = "count",
+      order = { param = "sort", ascending = "created_at", descending = "-created_at" },
+      stable = false,
+    },
     safe = true,
-    source = "the server's recorded contract",
+    traps = { "Online means seen in the last 90 seconds: the list changes while it is read." },
+    example = "for contact in client.contacts:each(nil, { of = \"active\" }) do print(contact.name) end",
+    source = "recordings: contacts_lifecycle",
   },
   {
     resource = "contacts",
@@ -345,15 +418,25 @@ return {
     token = { "user" },
     role = "administrator",
     status = 200,
-    doc = "contacts import",
+    doc = "Hands in a CSV file of contacts; the work begins about a minute later.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
-      { name = "import_file", ["in"] = "file", type = "file", required = true, note = "CSV" },
+      {
+        name = "import_file", ["in"] = "file", type = "file", required = true,
+        note = "CSV with the columns name, email, phone_number, identifier, labels; all others become custom "
+          .. "attributes",
+      },
     },
     body = "multipart",
     result = { kind = "empty" },
     safe = false,
-    source = "the server's recorded contract",
+    traps = {
+      "Rows with invalid data or unknown labels, an empty file and a picture are dropped without a word.",
+      "Every other column, city and country too, lands in custom_attributes as text.",
+      "A known email changes that contact.",
+    },
+    example = "chatwoot.assert(client.contacts:import{ import_file = \"contacts.csv\" })",
+    source = "recordings: contacts_import_export",
   },
   {
     resource = "contacts",
@@ -364,16 +447,38 @@ return {
     token = { "user" },
     role = "administrator",
     status = 200,
-    doc = "contacts export",
+    doc = "Has a CSV of contacts made and sent by mail to the caller.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       { name = "column_names", ["in"] = "body", type = "list", of = "string" },
-      { name = "payload", ["in"] = "body", type = "list", of = "object", note = "contact filter clauses" },
-      { name = "label", ["in"] = "body", type = "string" },
+      {
+        name = "payload", ["in"] = "body", type = "list", of = "object",
+        note = "clauses { attribute_key, filter_operator, values, query_operator }; the last has no query_operator",
+        fields = {
+          { name = "attribute_key", type = "string", required = true },
+          { name = "filter_operator", type = "string", required = true },
+          {
+            name = "values", type = { "list", "string", "integer", "number", "boolean" },
+            note = "a list; empty for is_present and is_not_present",
+          },
+          {
+            name = "query_operator", type = "string", nullable = true,
+            note = "AND or OR, joins to the next clause; null or left out on the last",
+          },
+          {
+            name = "custom_attribute_type", type = "string", nullable = true,
+            note = "contact_attribute or conversation_attribute",
+          },
+          { name = "attribute_model", type = "string", nullable = true },
+        },
+      },
+      { name = "label", ["in"] = "body", type = "string", note = "only contacts with this label" },
     },
     result = { kind = "empty" },
     safe = false,
-    source = "the server's recorded contract",
+    traps = { "A wrong filter or unknown columns are accepted: nothing tells." },
+    example = "chatwoot.assert(client.contacts:export{ column_names = { \"id\", \"name\", \"email\" } })",
+    source = "recordings: contacts_import_export",
   },
   {
     resource = "contacts",
@@ -384,14 +489,16 @@ return {
     token = { "user" },
     role = "agent",
     status = 200,
-    doc = "contacts contactable inboxes",
+    doc = "Lists the inboxes a contact can be written to from, with its source_id there.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       { name = "contact_id", ["in"] = "path", type = "integer", required = true },
     },
-    result = { kind = "list", at = "payload" },
+    result = { kind = "list", at = "payload", type = "contactable_inbox" },
     safe = true,
-    source = "the server's recorded contract",
+    traps = { "For an Api inbox the contact is not yet tied to, a random source_id is shown that is stored nowhere." },
+    example = "local ways = chatwoot.assert(client.contacts:contactable_inboxes(12))",
+    source = "recordings: contacts_lifecycle",
   },
   {
     resource = "contacts",
@@ -402,18 +509,20 @@ return {
     token = { "user" },
     role = "agent",
     status = 200,
-    doc = "contacts destroy custom attributes",
+    doc = "Removes keys from a contact's custom attributes.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       { name = "contact_id", ["in"] = "path", type = "integer", required = true },
       {
         name = "custom_attributes", ["in"] = "body", type = "list", of = "string", required = true,
-        note = "keys to drop",
+        note = "keys; unknown ones change nothing",
       },
     },
-    result = { kind = "object", at = "payload" },
-    safe = false,
-    source = "the server's recorded contract",
+    main = "custom_attributes",
+    result = { kind = "object", at = "payload", type = "contact" },
+    safe = true,
+    example = "chatwoot.assert(client.contacts:destroy_custom_attributes(12, { \"plan\" }))",
+    source = "recordings: contacts_lifecycle",
   },
   {
     resource = "contacts",
@@ -424,14 +533,15 @@ return {
     token = { "user" },
     role = "agent",
     status = 200,
-    doc = "contacts delete avatar",
+    doc = "Removes the picture of a contact.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       { name = "contact_id", ["in"] = "path", type = "integer", required = true },
     },
-    result = { kind = "object", at = "payload" },
+    result = { kind = "object", at = "payload", type = "contact" },
     safe = true,
-    source = "the server's recorded contract",
+    example = "chatwoot.assert(client.contacts:delete_avatar(12))",
+    source = "recordings: contacts_lifecycle",
   },
   {
     resource = "contacts",
@@ -442,15 +552,22 @@ return {
     token = { "user" },
     role = "agent",
     status = 200,
-    doc = "contacts merge",
+    doc = "Merges one contact into another and deletes it.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
-      { name = "base_contact_id", ["in"] = "body", type = "integer", required = true, note = "kept; its values win" },
-      { name = "mergee_contact_id", ["in"] = "body", type = "integer", required = true, note = "destroyed" },
+      {
+        name = "base_contact_id", ["in"] = "body", type = "integer", required = true, note = "is kept, its values win",
+      },
+      { name = "mergee_contact_id", ["in"] = "body", type = "integer", required = true, note = "is deleted" },
     },
-    result = { kind = "object" },
+    result = { kind = "object", type = "contact" },
     safe = false,
-    source = "the server's recorded contract",
+    traps = {
+      "The labels of the merged contact are lost; notes, conversations and inboxes move.",
+      "The same id twice is answered 200 and does nothing.",
+    },
+    example = "chatwoot.assert(client.contacts:merge{ base_contact_id = 12, mergee_contact_id = 15 })",
+    source = "recordings: contacts_online",
   },
   {
     resource = "contacts",
@@ -462,21 +579,27 @@ return {
     role = "agent",
     enterprise = true,
     status = 200,
-    doc = "contacts call",
+    doc = "Starts a phone call to a contact through a Twilio voice inbox.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       { name = "contact_id", ["in"] = "path", type = "integer", required = true },
       {
         name = "inbox_id", ["in"] = "body", type = "integer", required = true,
-        note = "a voice-enabled Twilio inbox assigned to the caller",
+        note = "a voice inbox; agents need to be members",
       },
       {
         name = "conversation_id", ["in"] = "body", type = "integer", since = "4.14.0",
-        note = "display id; reused when it is open and fits inbox and contact",
+        note = "used when it is open and fits inbox and contact",
       },
     },
-    result = { kind = "object" },
+    main = "inbox_id",
+    result = { kind = "object", type = "call" },
     safe = false,
-    source = "the server's recorded contract",
+    traps = {
+      "Without a fitting, open conversation_id every call makes another conversation, without a word.",
+      "A contact without a phone number, or a refusal of the provider, is 500.",
+    },
+    example = "local call = chatwoot.assert(client.contacts:call(12, 347))",
+    source = "recordings: providers_twilio_calls",
   },
 }

@@ -1,4 +1,6 @@
--- Rows of the resource conversations.assignments.
+-- Who works on a conversation: conversations.assignments in Lua, with the one verb set. Only data stands here.
+-- A wrong id is no error for the server: it takes the assignee away, so read back what matters.
+-- Neighbours: conversations.lua, assignable_agents.lua, teams.lua.
 
 return {
   {
@@ -10,29 +12,36 @@ return {
     token = { "user", "agent_bot" },
     role = "agent",
     status = 200,
-    doc = "conversation assignments create",
+    doc = "Assigns a conversation to an agent, a bot or a team, or to nobody.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
+      { name = "conversation_id", ["in"] = "path", type = "integer", required = true },
       {
-        name = "conversation_id", ["in"] = "path", type = "integer", required = true,
-        note = "display_id of the conversation (per-account sequence), never the database id",
-      },
-      {
-        name = "assignee_id", ["in"] = "body", type = "integer", nullable = true,
-        note = "key present wins over team_id; null, 0 or an unknown id unassigns",
+        name = "assignee_id", ["in"] = "body", type = "integer", nullable = true, null = "clears",
+        note = "id of an agent, or of a bot with assignee_type; null takes the assignee away",
       },
       {
         name = "assignee_type", ["in"] = "body", type = "string",
-        words = { "AgentBot" },
-        note = "set to AgentBot to assign a bot",
+        words = { "User", "AgentBot" },
+        with = { "assignee_id" },
+        note = "AgentBot for a bot", differs = "User is taken as well (recorded)",
       },
       {
-        name = "team_id", ["in"] = "body", type = "integer", nullable = true,
-        note = "used only when assignee_id is not in the request; unknown id unassigns the team",
+        name = "team_id", ["in"] = "body", type = "integer", nullable = true, null = "clears",
+        note = "null takes the team away",
       },
     },
-    result = { kind = "maybe" },
-    safe = false,
-    source = "the server's recorded contract",
+    main = "assignee_id",
+    one_of = { { "assignee_id", "team_id" } },
+    result = { kind = "maybe", type = "assignee" },
+    safe = true,
+    traps = {
+      "A wrong id is no error: it takes the assignee away, and the answer is nothing.",
+      "An assignee outside the inbox is accepted.",
+      "AgentBot with null or an unknown id changes nothing: send assignee_id = chatwoot.null alone.",
+      "The answer is an agent, a bot, a raw team row with ISO times, or nothing.",
+    },
+    example = "chatwoot.assert(client.conversations.assignments:set(42, 7))",
+    source = "recordings: conversations_assign, realtime_agent_and_contact, webhooks_events",
   },
 }

@@ -1,4 +1,6 @@
--- Rows of the resource conversations.labels.
+-- The labels of a conversation: conversations.labels in Lua. Only data stands here.
+-- The whole set is replaced by each call; what is no list would clear it, so it is refused.
+-- Neighbours: contact_labels.lua (the same for contacts), labels.lua (the labels an account defines).
 
 return {
   {
@@ -10,17 +12,15 @@ return {
     token = { "user", "agent_bot" },
     role = "agent",
     status = 200,
-    doc = "conversation labels list",
+    doc = "Lists the labels of a conversation.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
-      {
-        name = "conversation_id", ["in"] = "path", type = "integer", required = true,
-        note = "display_id of the conversation (per-account sequence), never the database id",
-      },
+      { name = "conversation_id", ["in"] = "path", type = "integer", required = true },
     },
-    result = { kind = "list", at = "payload" },
+    result = { kind = "list", at = "payload", of = "string" },
     safe = true,
-    source = "the server's recorded contract",
+    example = "local labels = chatwoot.assert(client.conversations.labels:list(42))",
+    source = "recordings: conversations_labels_and_participants",
   },
   {
     resource = "conversations.labels",
@@ -31,22 +31,24 @@ return {
     token = { "user", "agent_bot" },
     role = "agent",
     status = 200,
-    doc = "conversation labels create",
+    doc = "Makes these the only labels of a conversation.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
+      { name = "conversation_id", ["in"] = "path", type = "integer", required = true },
       {
-        name = "conversation_id", ["in"] = "path", type = "integer", required = true,
-        note = "display_id of the conversation (per-account sequence), never the database id",
-      },
-      {
-        name = "labels", ["in"] = "body", type = "list", of = "string", required = true,
-        note = "the complete new set; [], null, leaving it out, AND a plain text instead of a list clear everything "
-          .. "with 200; a comma inside an entry splits it; numbers become text, null and \"\" are dropped, "
-          .. "duplicates (in any case) merge",
+        name = "labels", ["in"] = "body", type = "list", of = "string", required = true, null = "clears",
+        note = "the complete set; labels need not be defined in the account",
       },
     },
-    result = { kind = "list", at = "payload" },
-    safe = false,
-    source = "the server's recorded contract",
+    main = "labels",
+    demand = { labels = "without a list the server clears all labels; chatwoot.null or {} does so on purpose" },
+    result = { kind = "list", at = "payload", of = "string" },
+    safe = true,
+    traps = {
+      "A comma inside a label splits it in two; an empty text is dropped; spellings that differ in case only "
+        .. "become one label.",
+    },
+    example = "chatwoot.assert(client.conversations.labels:set(42, { \"vip\", \"refund\" }))",
+    source = "recordings: conversations_labels_and_participants, realtime_agent_and_contact, sla_policies",
   },
 }

@@ -1,4 +1,5 @@
--- Rows of the resource conversations.participants.
+-- Who is told about a conversation besides its assignee: conversations.participants in Lua. Only data stands here.
+-- Neighbours: conversations.lua, conversation_assignments.lua.
 
 return {
   {
@@ -10,17 +11,15 @@ return {
     token = { "user" },
     role = "agent",
     status = 200,
-    doc = "conversation participants list",
+    doc = "Lists the participants of a conversation.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
-      {
-        name = "conversation_id", ["in"] = "path", type = "integer", required = true,
-        note = "display_id of the conversation (per-account sequence), never the database id",
-      },
+      { name = "conversation_id", ["in"] = "path", type = "integer", required = true },
     },
-    result = { kind = "list" },
+    result = { kind = "list", type = "agent" },
     safe = true,
-    source = "the server's recorded contract",
+    example = "local people = chatwoot.assert(client.conversations.participants:list(42))",
+    source = "recordings: conversations_labels_and_participants",
   },
   {
     resource = "conversations.participants",
@@ -31,18 +30,18 @@ return {
     token = { "user" },
     role = "agent",
     status = 200,
-    doc = "conversation participants create",
+    doc = "Adds participants and answers those newly added.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
-      {
-        name = "conversation_id", ["in"] = "path", type = "integer", required = true,
-        note = "display_id of the conversation (per-account sequence), never the database id",
-      },
+      { name = "conversation_id", ["in"] = "path", type = "integer", required = true },
       { name = "user_ids", ["in"] = "body", type = "list", of = "integer", required = true },
     },
-    result = { kind = "list" },
-    safe = false,
-    source = "the server's recorded contract",
+    main = "user_ids",
+    result = { kind = "list", type = "agent" },
+    safe = true,
+    traps = { "Users outside the inbox are echoed in the answer but not stored.", "An unknown user is 500." },
+    example = "chatwoot.assert(client.conversations.participants:add(42, { 7 }))",
+    source = "recordings: conversations_labels_and_participants",
   },
   {
     resource = "conversations.participants",
@@ -53,18 +52,21 @@ return {
     token = { "user" },
     role = "agent",
     status = 200,
-    doc = "conversation participants update",
+    doc = "Makes exactly these users the participants.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
+      { name = "conversation_id", ["in"] = "path", type = "integer", required = true },
       {
-        name = "conversation_id", ["in"] = "path", type = "integer", required = true,
-        note = "display_id of the conversation (per-account sequence), never the database id",
+        name = "user_ids", ["in"] = "body", type = "list", of = "integer", required = true,
+        note = "the complete set; an empty list empties it",
       },
-      { name = "user_ids", ["in"] = "body", type = "list", of = "integer", required = true },
     },
-    result = { kind = "list" },
+    main = "user_ids",
+    result = { kind = "list", type = "agent" },
     safe = true,
-    source = "the server's recorded contract",
+    traps = { "Users outside the inbox are echoed in the answer but not stored." },
+    example = "chatwoot.assert(client.conversations.participants:set(42, { 7, 8 }))",
+    source = "recordings: conversations_labels_and_participants",
   },
   {
     resource = "conversations.participants",
@@ -75,17 +77,16 @@ return {
     token = { "user" },
     role = "agent",
     status = 200,
-    doc = "conversation participants delete",
+    doc = "Takes participants out.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
-      {
-        name = "conversation_id", ["in"] = "path", type = "integer", required = true,
-        note = "display_id of the conversation (per-account sequence), never the database id",
-      },
+      { name = "conversation_id", ["in"] = "path", type = "integer", required = true },
       { name = "user_ids", ["in"] = "body", type = "list", of = "integer", required = true },
     },
+    main = "user_ids",
     result = { kind = "empty" },
     safe = true,
-    source = "the server's recorded contract",
+    example = "chatwoot.assert(client.conversations.participants:remove(42, { 7 }))",
+    source = "recordings: conversations_labels_and_participants",
   },
 }

@@ -1,4 +1,6 @@
--- Rows of the resource conversations.
+-- Conversations: finding, making and moving them along (status, priority, reading, muting, transcript).
+-- Only data stands here. The id of a conversation is its number in the account (display id) everywhere.
+-- Neighbours: messages.lua (what is said in one), conversation_*.lua (labels, assignee, participants).
 
 return {
   {
@@ -10,7 +12,7 @@ return {
     token = { "user" },
     role = "agent",
     status = 200,
-    doc = "conversations list",
+    doc = "Lists conversations, open ones unless told otherwise.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       {
@@ -19,31 +21,27 @@ return {
         default = "all",
       },
       {
-        name = "status", ["in"] = "query", type = "string",
+        name = "status", ["in"] = "query", type = { "string", "list" }, of = "string",
         words = { "all", "open", "resolved", "pending", "snoozed" },
         default = "open",
-        note = "not applied when q is present (an empty q counts as present). An unknown word, another case or an "
-          .. "empty text answers 200 with no rows and zero counts; a list status[]=open&status[]=pending works",
+        without = { "q" },
+        note = "open when left out; several as a list; with q the server ignores it",
       },
       {
         name = "q", ["in"] = "query", type = "string",
-        note = "matches incoming/outgoing message content (private notes included), case-insensitive substring; % "
-          .. "and _ are wildcards; an empty text matches every conversation that has such a message",
+        note = "part of a message's text, private notes included; % and _ are wildcards",
       },
       {
-        name = "inbox_id", ["in"] = "query", type = "integer",
-        note = "unknown id or text: 200 with no rows; inbox_id[]=1&inbox_id[]=2 works; dropped altogether with "
-          .. "conversation_type=participating",
+        name = "inbox_id", ["in"] = "query", type = { "integer", "list" }, of = "integer",
+        note = "dropped by the server with conversation_type = participating",
       },
-      { name = "team_id", ["in"] = "query", type = "integer", note = "unknown, text or empty: 404" },
+      { name = "team_id", ["in"] = "query", type = "integer" },
       {
-        name = "labels", ["in"] = "query", type = "list", of = "string",
-        note = "any-of match; labels[]=a&labels[]=b, or one text separated by commas; empty text: no rows",
+        name = "labels", ["in"] = "query", type = { "list", "string" }, of = "string",
+        note = "any of them; one text may hold several, separated by commas",
+        differs = "one text, or one text with commas, is taken as well as a list",
       },
-      {
-        name = "page", ["in"] = "query", type = "integer", default = 1,
-        note = "0, negative and text count as 1; a number beyond 64 bits: 500",
-      },
+      { name = "page", ["in"] = "query", type = "integer", default = 1 },
       {
         name = "sort_by", ["in"] = "query", type = "string",
         words = {
@@ -51,26 +49,44 @@ return {
           "priority_desc", "waiting_since_asc", "waiting_since_desc", "priority_desc_created_at_asc", "unread",
           "latest", "sort_on_created_at", "sort_on_priority", "sort_on_waiting_since",
         },
-        default = "last_activity_at_desc",
-        note = "unknown values fall back to the default; priority_desc_created_at_asc since 4.11.2, unread (most "
-          .. "unread messages first) since 4.15.0",
+        default = "last_activity_at_desc", note = "last_activity_at_desc when left out, which moves while it is read",
       },
       {
         name = "conversation_type", ["in"] = "query", type = "string",
         words = { "mention", "participating", "unattended" },
-        note = "participating ignores inbox_id and answers conversations of every inbox; unknown words are ignored",
       },
-      { name = "source_id", ["in"] = "query", type = "string", note = "exact contact_inbox source_id" },
+      { name = "source_id", ["in"] = "query", type = "string", note = "of the contact in the inbox" },
       {
         name = "updated_within", ["in"] = "query", type = "integer",
-        note = "seconds; switches pagination off and returns every conversation updated in that window; 0, negative "
-          .. "or text: no rows; the counts in meta are not narrowed",
+        note = "seconds; answers all that changed in them at once, without pages",
       },
+      { name = "per_page", ["in"] = "query", type = "any", refuse = "the server ignores it: a page holds 25" },
     },
-    result = { kind = "list", at = "data.payload", meta = "data.meta" },
-    paging = { style = "page", size = 25, param = "page", stable = false },
+    result = { kind = "list", at = "data.payload", meta = "data.meta", type = "conversation" },
+    paging = {
+      style = "page",
+      size = 25,
+      param = "page",
+      total = {
+        by = "assignee_type", me = "mine_count", unassigned = "unassigned_count", assigned = "assigned_count",
+        all = "all_count",
+      },
+      order = { param = "sort_by", ascending = "created_at_asc", descending = "created_at_desc" },
+      stable = true,
+    },
     safe = true,
-    source = "the server's recorded contract",
+    traps = {
+      "The default order is by activity and moves while it is read; by created_at_asc new ones come at the end.",
+      "Any q, even an empty one, switches the status filter off, so status cannot stand beside it.",
+      "With q the counts in meta are those of the page; with updated_within they are not narrowed and there "
+        .. "are no pages.",
+      "conversation_type = participating drops inbox_id: conversations of every inbox come.",
+      "An unknown inbox_id is answered with no rows; an unknown team_id is 404.",
+      "Each conversation carries its newest message only.",
+    },
+    example = "for conversation in client.conversations:each{ status = \"open\", inbox_id = 5 } do "
+      .. "print(conversation.id) end",
+    source = "recordings: conversations_paging, conversations_traps",
   },
   {
     resource = "conversations",
@@ -81,7 +97,7 @@ return {
     token = { "user" },
     role = "agent",
     status = 200,
-    doc = "conversations meta",
+    doc = "Counts the conversations a list would find.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       {
@@ -90,37 +106,43 @@ return {
         default = "all",
       },
       {
-        name = "status", ["in"] = "query", type = "string",
+        name = "status", ["in"] = "query", type = { "string", "list" }, of = "string",
         words = { "all", "open", "resolved", "pending", "snoozed" },
         default = "open",
-        note = "not applied when q is present (an empty q counts as present). An unknown word, another case or an "
-          .. "empty text answers 200 with no rows and zero counts; a list status[]=open&status[]=pending works",
+        without = { "q" },
+        note = "open when left out; several as a list; with q the server ignores it",
       },
       {
         name = "q", ["in"] = "query", type = "string",
-        note = "matches incoming/outgoing message content (private notes included), case-insensitive substring; % "
-          .. "and _ are wildcards; an empty text matches every conversation that has such a message",
+        note = "part of a message's text, private notes included; % and _ are wildcards",
       },
       {
-        name = "inbox_id", ["in"] = "query", type = "integer",
-        note = "unknown id or text: 200 with no rows; inbox_id[]=1&inbox_id[]=2 works; dropped altogether with "
-          .. "conversation_type=participating",
+        name = "inbox_id", ["in"] = "query", type = { "integer", "list" }, of = "integer",
+        note = "dropped by the server with conversation_type = participating",
       },
-      { name = "team_id", ["in"] = "query", type = "integer", note = "unknown, text or empty: 404" },
+      { name = "team_id", ["in"] = "query", type = "integer" },
       {
-        name = "labels", ["in"] = "query", type = "list", of = "string",
-        note = "any-of match; labels[]=a&labels[]=b, or one text separated by commas; empty text: no rows",
+        name = "labels", ["in"] = "query", type = { "list", "string" }, of = "string",
+        note = "any of them; one text may hold several, separated by commas",
+        differs = "one text, or one text with commas, is taken as well as a list",
       },
       {
         name = "conversation_type", ["in"] = "query", type = "string",
         words = { "mention", "participating", "unattended" },
-        note = "participating ignores inbox_id and answers conversations of every inbox; unknown words are ignored",
       },
-      { name = "source_id", ["in"] = "query", type = "string", note = "exact contact_inbox source_id" },
+      { name = "source_id", ["in"] = "query", type = "string", note = "of the contact in the inbox" },
+      { name = "page", ["in"] = "query", type = "any", refuse = "the server ignores it: counts have no pages" },
     },
-    result = { kind = "object", at = "meta" },
+    result = { kind = "object", at = "meta", type = "conversation_counts" },
     safe = true,
-    source = "the server's recorded contract",
+    rate = { limit = 30, seconds = 60, by = "token" },
+    traps = {
+      "At most 30 calls a minute per token and account.",
+      "Any q, even an empty one, switches the status filter off, so status cannot stand beside it.",
+      "conversation_type = participating drops inbox_id: conversations of every inbox come.",
+    },
+    example = "local counts = chatwoot.assert(client.conversations:meta{ status = \"open\" })",
+    source = "recordings: conversations_meta_and_unread",
   },
   {
     resource = "conversations",
@@ -131,7 +153,7 @@ return {
     token = { "user" },
     role = "agent",
     status = 200,
-    doc = "conversations search",
+    doc = "Finds conversations by part of a message's text and answers the matching messages.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       {
@@ -140,31 +162,27 @@ return {
         default = "all",
       },
       {
-        name = "status", ["in"] = "query", type = "string",
+        name = "status", ["in"] = "query", type = { "string", "list" }, of = "string",
         words = { "all", "open", "resolved", "pending", "snoozed" },
         default = "open",
-        note = "not applied when q is present (an empty q counts as present). An unknown word, another case or an "
-          .. "empty text answers 200 with no rows and zero counts; a list status[]=open&status[]=pending works",
+        without = { "q" },
+        note = "open when left out; several as a list; with q the server ignores it",
       },
       {
         name = "q", ["in"] = "query", type = "string",
-        note = "matches incoming/outgoing message content (private notes included), case-insensitive substring; % "
-          .. "and _ are wildcards; an empty text matches every conversation that has such a message",
+        note = "part of a message's text, private notes included; % and _ are wildcards",
       },
       {
-        name = "inbox_id", ["in"] = "query", type = "integer",
-        note = "unknown id or text: 200 with no rows; inbox_id[]=1&inbox_id[]=2 works; dropped altogether with "
-          .. "conversation_type=participating",
+        name = "inbox_id", ["in"] = "query", type = { "integer", "list" }, of = "integer",
+        note = "dropped by the server with conversation_type = participating",
       },
-      { name = "team_id", ["in"] = "query", type = "integer", note = "unknown, text or empty: 404" },
+      { name = "team_id", ["in"] = "query", type = "integer" },
       {
-        name = "labels", ["in"] = "query", type = "list", of = "string",
-        note = "any-of match; labels[]=a&labels[]=b, or one text separated by commas; empty text: no rows",
+        name = "labels", ["in"] = "query", type = { "list", "string" }, of = "string",
+        note = "any of them; one text may hold several, separated by commas",
+        differs = "one text, or one text with commas, is taken as well as a list",
       },
-      {
-        name = "page", ["in"] = "query", type = "integer", default = 1,
-        note = "0, negative and text count as 1; a number beyond 64 bits: 500",
-      },
+      { name = "page", ["in"] = "query", type = "integer", default = 1 },
       {
         name = "sort_by", ["in"] = "query", type = "string",
         words = {
@@ -172,26 +190,36 @@ return {
           "priority_desc", "waiting_since_asc", "waiting_since_desc", "priority_desc_created_at_asc", "unread",
           "latest", "sort_on_created_at", "sort_on_priority", "sort_on_waiting_since",
         },
-        default = "last_activity_at_desc",
-        note = "unknown values fall back to the default; priority_desc_created_at_asc since 4.11.2, unread (most "
-          .. "unread messages first) since 4.15.0",
+        default = "last_activity_at_desc", note = "last_activity_at_desc when left out, which moves while it is read",
       },
       {
         name = "conversation_type", ["in"] = "query", type = "string",
         words = { "mention", "participating", "unattended" },
-        note = "participating ignores inbox_id and answers conversations of every inbox; unknown words are ignored",
       },
-      { name = "source_id", ["in"] = "query", type = "string", note = "exact contact_inbox source_id" },
+      { name = "source_id", ["in"] = "query", type = "string", note = "of the contact in the inbox" },
       {
         name = "updated_within", ["in"] = "query", type = "integer",
-        note = "seconds; switches pagination off and returns every conversation updated in that window; 0, negative "
-          .. "or text: no rows; the counts in meta are not narrowed",
+        note = "seconds; answers all that changed in them at once, without pages",
       },
     },
-    result = { kind = "list", at = "payload", meta = "meta" },
-    paging = { style = "page", size = 25, param = "page", stable = false },
+    main = "q",
+    result = { kind = "list", at = "payload", meta = "meta", type = "conversation_match" },
+    paging = {
+      style = "page",
+      size = 25,
+      param = "page",
+      order = { param = "sort_by", ascending = "created_at_asc", descending = "created_at_desc" },
+      stable = false,
+    },
     safe = true,
-    source = "the server's recorded contract",
+    traps = {
+      "The counts in meta are those of the page, never a total.",
+      "Any q, even an empty one, switches the status filter off, so status cannot stand beside it.",
+      "conversation_type = participating drops inbox_id: conversations of every inbox come.",
+      "One hit in a conversation without messages makes the answer 500 for the whole account.",
+    },
+    example = "local found = chatwoot.assert(client.conversations:search(\"refund\"))",
+    source = "recordings: conversations_search, conversations_traps",
   },
   {
     resource = "conversations",
@@ -202,19 +230,52 @@ return {
     token = { "user" },
     role = "agent",
     status = 200,
-    doc = "conversations filter",
+    doc = "Finds conversations by clauses over their fields.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       { name = "page", ["in"] = "query", type = "integer", default = 1 },
       {
         name = "payload", ["in"] = "body", type = "list", of = "object", required = true,
-        note = "list of {attribute_key, filter_operator, values, query_operator}; see behaviour.md",
+        note = "clauses { attribute_key, filter_operator, values, query_operator }; the last has no query_operator",
+        fields = {
+          { name = "attribute_key", type = "string", required = true },
+          {
+            name = "filter_operator", type = "string", required = true,
+            words = {
+              "equal_to", "not_equal_to", "contains", "does_not_contain", "is_present", "is_not_present",
+              "is_greater_than", "is_less_than", "starts_with",
+            },
+          },
+          {
+            name = "values", type = { "list", "string", "integer", "number", "boolean" },
+            note = "a list; empty for is_present and is_not_present",
+          },
+          {
+            name = "query_operator", type = "string", nullable = true,
+            note = "AND or OR, joins to the next clause; null or left out on the last",
+          },
+          {
+            name = "custom_attribute_type", type = "string", nullable = true,
+            note = "contact_attribute or conversation_attribute",
+          },
+          { name = "attribute_model", type = "string", nullable = true },
+        },
       },
     },
-    result = { kind = "list", at = "payload", meta = "meta" },
-    paging = { style = "page", size = 25, param = "page", stable = false },
-    safe = false,
-    source = "the server's recorded contract",
+    main = "payload",
+    result = { kind = "list", at = "payload", meta = "meta", type = "conversation" },
+    paging = { style = "page", size = 25, param = "page", total = "all_count", stable = false },
+    safe = true,
+    traps = {
+      "Ordered by last activity only, which moves while it is read: narrow it so that one page holds it.",
+      "not_equal_to never finds rows whose value is null, and on a custom attribute it undoes the clauses "
+        .. "before it: check the rows.",
+      "An unknown status or priority is answered with no rows; days_before fails always.",
+      "A query_operator on the last clause, or none between two, is 500.",
+    },
+    example = "local found = chatwoot.assert(client.conversations:filter{{ attribute_key = \"status\", "
+      .. "filter_operator = \"equal_to\", values = { \"open\" } }})",
+    source = "recordings: conversations_filter",
   },
   {
     resource = "conversations",
@@ -225,17 +286,16 @@ return {
     token = { "user", "agent_bot" },
     role = "agent",
     status = 200,
-    doc = "conversations get",
+    doc = "Reads one conversation with its newest message.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
-      {
-        name = "conversation_id", ["in"] = "path", type = "integer", required = true,
-        note = "display_id of the conversation (per-account sequence), never the database id",
-      },
+      { name = "conversation_id", ["in"] = "path", type = "integer", required = true },
     },
-    result = { kind = "object" },
+    result = { kind = "object", type = "conversation" },
     safe = true,
-    source = "the server's recorded contract",
+    traps = { "For a bot token a conversation with a team is 500." },
+    example = "local conversation = chatwoot.assert(client.conversations:get(42))",
+    source = "recordings: conversations_assign, conversations_bulk_actions, conversations_status_and_priority",
   },
   {
     resource = "conversations",
@@ -246,47 +306,101 @@ return {
     token = { "user", "agent_bot" },
     role = "agent",
     status = 200,
-    doc = "conversations create",
+    doc = "Makes a conversation with a contact, by contact and inbox or by source_id.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       {
         name = "source_id", ["in"] = "body", type = "string",
-        note = "needed unless both inbox_id and contact_id are given; send one of your own in Api and WebWidget "
-          .. "inboxes if the same contact_inbox is to be met again",
+        note = "the contact's id in the inbox; send your own in Api and website inboxes to meet it again",
       },
       {
-        name = "inbox_id", ["in"] = "body", type = "integer", note = "with contact_id: contact_inbox is found or made",
+        name = "inbox_id", ["in"] = "body", type = "integer", required = true, unless = "source_id",
+        differs = "needed unless source_id is given",
       },
-      { name = "contact_id", ["in"] = "body", type = "integer", note = "unknown: 404" },
       {
-        name = "hmac_verified", ["in"] = "body", type = "boolean", note = "stored on a contact_inbox made by this call",
+        name = "contact_id", ["in"] = "body", type = "integer", required = true, unless = "source_id",
+        differs = "needed unless source_id is given",
+      },
+      {
+        name = "hmac_verified", ["in"] = "body", type = "boolean",
+        note = "stored when this call makes the contact's tie to the inbox",
       },
       { name = "additional_attributes", ["in"] = "body", type = "object" },
+      { name = "custom_attributes", ["in"] = "body", type = "object", note = "texts up to 1500 characters" },
       {
-        name = "custom_attributes", ["in"] = "body", type = "object",
-        note = "string values up to 1500 chars, integers up to 9999999999",
-      },
-      {
-        name = "status", ["in"] = "body", type = "string",
+        name = "status", ["in"] = "body", type = "string", nullable = true,
         words = { "open", "resolved", "pending", "snoozed" },
-        note = "overridden: blocked contact gives resolved, active bot on the inbox gives pending",
+        note = "open when left out; an active bot makes it pending, a blocked contact resolved",
       },
       {
-        name = "snoozed_until", ["in"] = "body", type = "string",
-        note = "date-time string; kept only with status snoozed; unix seconds and nonsense are dropped silently "
-          .. "(200, null)",
+        name = "snoozed_until", ["in"] = "body", type = "string", format = "iso8601",
+        with = { "status" },
+        note = "kept with status = snoozed only",
       },
-      { name = "assignee_id", ["in"] = "body", type = "integer" },
-      { name = "team_id", ["in"] = "body", type = "integer" },
+      { name = "assignee_id", ["in"] = "body", type = "integer", note = "an unknown one is dropped" },
+      { name = "team_id", ["in"] = "body", type = "integer", note = "an unknown one is dropped" },
       {
         name = "message", ["in"] = "body", type = "object",
-        note = "first message; same keys as messages.create (content, message_type, private, content_type, "
-          .. "content_attributes, attachments, template_params ...)",
+        note = "the first message, with the fields of messages:create",
+        fields = {
+          { name = "content", type = "string", nullable = true },
+          {
+            name = "message_type", type = "string", nullable = true,
+            words = { "outgoing", "incoming", "activity", "template" },
+          },
+          { name = "private", type = "boolean", nullable = true },
+          {
+            name = "content_type", type = "string", nullable = true,
+            words = {
+              "text", "input_text", "input_textarea", "input_email", "input_select", "cards", "form", "article",
+              "incoming_email", "input_csat", "integrations", "sticker", "voice_call",
+            },
+          },
+          { name = "content_attributes", type = "object" },
+          { name = "echo_id", type = { "string", "integer" } },
+          { name = "source_id", type = "string" },
+          { name = "external_created_at", type = { "string", "integer" } },
+          { name = "campaign_id", type = "integer" },
+          { name = "template_params", type = "object" },
+          { name = "attachments", type = "list", of = "string", note = "signed ids of uploaded files" },
+          { name = "cc_emails", type = "string", format = "comma_list" },
+          { name = "bcc_emails", type = "string", format = "comma_list" },
+          { name = "to_emails", type = "string", format = "comma_list" },
+          { name = "email_html_content", type = "string" },
+          { name = "sender_type", type = "string", words = { "AgentBot" } },
+          { name = "sender_id", type = "integer" },
+          { name = "additional_attributes", type = "any", refuse = "the server drops it: use content_attributes" },
+        },
+      },
+      {
+        name = "priority", ["in"] = "body", type = "any",
+        refuse = "the server ignores it here: use conversations:toggle_priority afterwards",
+      },
+      {
+        name = "labels", ["in"] = "body", type = "any",
+        refuse = "the server ignores it here: use conversations.labels:set afterwards",
       },
     },
-    result = { kind = "object" },
+    together = { { "inbox_id", "contact_id" } },
+    result = { kind = "object", type = "conversation" },
     safe = false,
-    source = "the server's recorded contract",
+    half_done = {
+      {
+        status = 500,
+        note = "a bot that names a team gets 500 although the conversation exists; a repeat makes another",
+      },
+    },
+    traps = {
+      "An unknown assignee_id or team_id is dropped; an assignee outside the inbox is accepted.",
+      "contact_id and inbox_id without source_id make a new contact_inbox in an Api or website inbox with each call.",
+      "With lock_to_single_conversation and a source_id the newest conversation comes back, and status, "
+        .. "custom_attributes and assignee_id are ignored.",
+      "Send a first message: a conversation without any makes searches fail for the whole account.",
+    },
+    example = "local conversation = chatwoot.assert(client.conversations:create{ inbox_id = 5, contact_id = 12, "
+      .. "message = { content = \"Hello\" } })",
+    source = "recordings: captain_tasks_without_key, conversations_contact_inboxes_and_conversations, "
+      .. "conversations_create",
   },
   {
     resource = "conversations",
@@ -297,26 +411,61 @@ return {
     token = { "user", "agent_bot" },
     role = "agent",
     status = 200,
-    doc = "conversations update",
+    doc = "Changes the priority, or sets the SLA policy, of a conversation.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
+      { name = "conversation_id", ["in"] = "path", type = "integer", required = true },
       {
-        name = "conversation_id", ["in"] = "path", type = "integer", required = true,
-        note = "display_id of the conversation (per-account sequence), never the database id",
-      },
-      {
-        name = "priority", ["in"] = "body", type = "string", nullable = true,
+        name = "priority", ["in"] = "body", type = "string", nullable = true, null = "clears",
         words = { "low", "medium", "high", "urgent" },
-        note = "null and empty string clear; the word none (in swagger) and any other word: 500",
       },
       {
-        name = "sla_policy_id", ["in"] = "body", type = "integer",
-        note = "enterprise edition only; cannot be removed or changed once set",
+        name = "sla_policy_id", ["in"] = "body", type = "integer", nullable = true,
+        note = "enterprise edition; once set it cannot change or go",
+      },
+      {
+        name = "status", ["in"] = "body", type = "any",
+        refuse = "the server ignores it here: use conversations:toggle_status",
+      },
+      {
+        name = "snoozed_until", ["in"] = "body", type = "any",
+        refuse = "the server ignores it here: use conversations:toggle_status",
+      },
+      {
+        name = "assignee_id", ["in"] = "body", type = "any",
+        refuse = "the server ignores it here: use conversations.assignments:set",
+      },
+      {
+        name = "team_id", ["in"] = "body", type = "any",
+        refuse = "the server ignores it here: use conversations.assignments:set",
+      },
+      {
+        name = "labels", ["in"] = "body", type = "any",
+        refuse = "the server ignores it here: use conversations.labels:set",
+      },
+      {
+        name = "custom_attributes", ["in"] = "body", type = "any",
+        refuse = "the server ignores it here: use conversations:set_custom_attributes",
+      },
+      {
+        name = "additional_attributes", ["in"] = "body", type = "any",
+        refuse = "the server ignores it: they are given to conversations:create",
+      },
+      {
+        name = "inbox_id", ["in"] = "body", type = "any",
+        refuse = "the server ignores it: a conversation stays in its inbox",
+      },
+      {
+        name = "contact_id", ["in"] = "body", type = "any",
+        refuse = "the server ignores it: a conversation stays with its contact",
       },
     },
-    result = { kind = "object" },
+    result = { kind = "object", type = "conversation" },
     safe = true,
-    source = "the server's recorded contract",
+    half_done = { { status = 500, note = "for a bot on a conversation with a team the priority is set all the same" } },
+    traps = { "For a bot token a conversation with a team is 500, and the priority is set." },
+    example = "chatwoot.assert(client.conversations:update(42, { priority = \"high\" }))",
+    source = "recordings: conversations_status_and_priority, sla_policies",
   },
   {
     resource = "conversations",
@@ -327,17 +476,15 @@ return {
     token = { "user" },
     role = "administrator",
     status = 200,
-    doc = "conversations delete",
+    doc = "Deletes a conversation for good.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
-      {
-        name = "conversation_id", ["in"] = "path", type = "integer", required = true,
-        note = "display_id of the conversation (per-account sequence), never the database id",
-      },
+      { name = "conversation_id", ["in"] = "path", type = "integer", required = true },
     },
     result = { kind = "empty" },
     safe = true,
-    source = "the server's recorded contract",
+    example = "chatwoot.assert(client.conversations:delete(42))",
+    source = "recordings: conversations_small_actions",
   },
   {
     resource = "conversations",
@@ -348,28 +495,28 @@ return {
     token = { "user", "agent_bot" },
     role = "agent",
     status = 200,
-    doc = "conversations toggle status",
+    doc = "Sets the status of a conversation.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
+      { name = "conversation_id", ["in"] = "path", type = "integer", required = true },
+      { name = "status", ["in"] = "body", type = "string", words = { "open", "resolved", "pending", "snoozed" } },
       {
-        name = "conversation_id", ["in"] = "path", type = "integer", required = true,
-        note = "display_id of the conversation (per-account sequence), never the database id",
-      },
-      {
-        name = "status", ["in"] = "body", type = "string",
-        words = { "open", "resolved", "pending", "snoozed" },
-        note = "optional: without it open becomes resolved, any other status becomes open",
-      },
-      {
-        name = "snoozed_until", ["in"] = "body", type = "integer",
-        note = "unix seconds (integer or digit string). Text that starts with digits is cut to them without an "
-          .. "error: 2030-01-02T03:04:05Z becomes 1970-01-01T00:33:50Z; milliseconds become the year 62178; text "
-          .. "without leading digits is a 500",
+        name = "snoozed_until", ["in"] = "body", type = "integer", nullable = true, format = "unix_seconds",
+        with = { "status" },
+        note = "unix seconds, with status = snoozed",
       },
     },
-    result = { kind = "object", at = "payload" },
-    safe = false,
-    source = "the server's recorded contract",
+    main = "status",
+    demand = { status = "without it the server turns the status over, and a repeat would turn it back" },
+    result = { kind = "object", at = "payload", type = "conversation_status" },
+    safe = { given = "status" },
+    traps = {
+      "success is null when a bot hands a pending conversation over (to open).",
+      "An agent who opens a conversation becomes its assignee.",
+      "Text that begins with digits would be cut to them, milliseconds read as seconds.",
+    },
+    example = "chatwoot.assert(client.conversations:toggle_status(42, \"resolved\"))",
+    source = "recordings: conversations_status_and_priority, realtime_agent_and_contact, webhooks_events",
   },
   {
     resource = "conversations",
@@ -380,23 +527,21 @@ return {
     token = { "user", "agent_bot" },
     role = "agent",
     status = 200,
-    doc = "conversations toggle priority",
+    doc = "Sets the priority of a conversation; chatwoot.null clears it.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
+      { name = "conversation_id", ["in"] = "path", type = "integer", required = true },
       {
-        name = "conversation_id", ["in"] = "path", type = "integer", required = true,
-        note = "display_id of the conversation (per-account sequence), never the database id",
-      },
-      {
-        name = "priority", ["in"] = "body", type = "string", nullable = true,
+        name = "priority", ["in"] = "body", type = "string", nullable = true, null = "clears",
         words = { "low", "medium", "high", "urgent" },
-        note = "missing, null or empty string clears it; the JSON number 2 was taken as high; 7, none, other case, "
-          .. "digit text or any other word: 500",
       },
     },
+    main = "priority",
+    demand = { priority = "without it the server clears the priority; chatwoot.null does so on purpose" },
     result = { kind = "empty" },
-    safe = false,
-    source = "the server's recorded contract",
+    safe = true,
+    example = "chatwoot.assert(client.conversations:toggle_priority(42, \"urgent\"))",
+    source = "recordings: conversations_status_and_priority, webhooks_events",
   },
   {
     resource = "conversations",
@@ -407,23 +552,22 @@ return {
     token = { "user", "agent_bot" },
     role = "agent",
     status = 200,
-    doc = "conversations toggle typing status",
+    doc = "Shows or hides that an agent is typing.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
-      {
-        name = "conversation_id", ["in"] = "path", type = "integer", required = true,
-        note = "display_id of the conversation (per-account sequence), never the database id",
-      },
+      { name = "conversation_id", ["in"] = "path", type = "integer", required = true },
       {
         name = "typing_status", ["in"] = "body", type = "string", required = true,
         words = { "on", "off" },
-        note = "other values do nothing",
+        note = "other words do nothing",
       },
-      { name = "is_private", ["in"] = "body", type = "boolean" },
+      { name = "is_private", ["in"] = "body", type = "boolean", note = "while writing a private note" },
     },
+    main = "typing_status",
     result = { kind = "empty" },
-    safe = false,
-    source = "the server's recorded contract",
+    safe = true,
+    example = "chatwoot.assert(client.conversations:toggle_typing_status(42, \"on\"))",
+    source = "recordings: conversations_small_actions, realtime_agent_and_contact, webhooks_events",
   },
   {
     resource = "conversations",
@@ -434,17 +578,16 @@ return {
     token = { "user" },
     role = "agent",
     status = 200,
-    doc = "conversations update last seen",
+    doc = "Marks a conversation as seen by the caller now.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
-      {
-        name = "conversation_id", ["in"] = "path", type = "integer", required = true,
-        note = "display_id of the conversation (per-account sequence), never the database id",
-      },
+      { name = "conversation_id", ["in"] = "path", type = "integer", required = true },
     },
-    result = { kind = "object" },
-    safe = false,
-    source = "the server's recorded contract",
+    result = { kind = "object", type = "conversation" },
+    safe = true,
+    traps = { "Nothing is written when nothing is unread and the last time is younger than an hour." },
+    example = "chatwoot.assert(client.conversations:update_last_seen(42))",
+    source = "recordings: conversations_small_actions, realtime_agent_and_contact",
   },
   {
     resource = "conversations",
@@ -455,17 +598,15 @@ return {
     token = { "user" },
     role = "agent",
     status = 200,
-    doc = "conversations unread",
+    doc = "Marks a conversation as unread again.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
-      {
-        name = "conversation_id", ["in"] = "path", type = "integer", required = true,
-        note = "display_id of the conversation (per-account sequence), never the database id",
-      },
+      { name = "conversation_id", ["in"] = "path", type = "integer", required = true },
     },
-    result = { kind = "object" },
-    safe = false,
-    source = "the server's recorded contract",
+    result = { kind = "object", type = "conversation" },
+    safe = true,
+    example = "chatwoot.assert(client.conversations:unread(42))",
+    source = "recordings: conversations_small_actions",
   },
   {
     resource = "conversations",
@@ -476,17 +617,16 @@ return {
     token = { "user" },
     role = "agent",
     status = 200,
-    doc = "conversations mute",
+    doc = "Mutes a conversation: resolves it and blocks its contact.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
-      {
-        name = "conversation_id", ["in"] = "path", type = "integer", required = true,
-        note = "display_id of the conversation (per-account sequence), never the database id",
-      },
+      { name = "conversation_id", ["in"] = "path", type = "integer", required = true },
     },
     result = { kind = "empty" },
-    safe = false,
-    source = "the server's recorded contract",
+    safe = true,
+    traps = { "Later conversations of that contact begin resolved." },
+    example = "chatwoot.assert(client.conversations:mute(42))",
+    source = "recordings: conversations_small_actions",
   },
   {
     resource = "conversations",
@@ -497,17 +637,15 @@ return {
     token = { "user" },
     role = "agent",
     status = 200,
-    doc = "conversations unmute",
+    doc = "Unblocks the contact of a conversation; the status stays.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
-      {
-        name = "conversation_id", ["in"] = "path", type = "integer", required = true,
-        note = "display_id of the conversation (per-account sequence), never the database id",
-      },
+      { name = "conversation_id", ["in"] = "path", type = "integer", required = true },
     },
     result = { kind = "empty" },
-    safe = false,
-    source = "the server's recorded contract",
+    safe = true,
+    example = "chatwoot.assert(client.conversations:unmute(42))",
+    source = "recordings: conversations_small_actions",
   },
   {
     resource = "conversations",
@@ -518,18 +656,22 @@ return {
     token = { "user" },
     role = "agent",
     status = 200,
-    doc = "conversations transcript",
+    doc = "Sends the whole conversation by mail to an address.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
-      {
-        name = "conversation_id", ["in"] = "path", type = "integer", required = true,
-        note = "display_id of the conversation (per-account sequence), never the database id",
-      },
-      { name = "email", ["in"] = "body", type = "string", required = true },
+      { name = "conversation_id", ["in"] = "path", type = "integer", required = true },
+      { name = "email", ["in"] = "body", type = "string", required = true, note = "unchecked by the server" },
     },
+    main = "email",
     result = { kind = "empty" },
     safe = false,
-    source = "the server's recorded contract",
+    rate = { limit = 1000, seconds = 3600, by = "account" },
+    traps = {
+      "Any text is taken as an address with 200.",
+      "On Chatwoot Cloud 402 without the plan for it, 429 over the daily limit.",
+    },
+    example = "chatwoot.assert(client.conversations:transcript(42, \"zoe@example.com\"))",
+    source = "recordings: conversations_small_actions",
   },
   {
     resource = "conversations",
@@ -540,18 +682,24 @@ return {
     token = { "user", "agent_bot" },
     role = "agent",
     status = 200,
-    doc = "conversations custom attributes",
+    doc = "Replaces all custom attributes of a conversation.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
+      { name = "conversation_id", ["in"] = "path", type = "integer", required = true },
       {
-        name = "conversation_id", ["in"] = "path", type = "integer", required = true,
-        note = "display_id of the conversation (per-account sequence), never the database id",
+        name = "custom_attributes", ["in"] = "body", type = "object", required = true,
+        note = "the complete map; {} empties it",
       },
-      { name = "custom_attributes", ["in"] = "body", type = "object", required = true },
     },
     result = { kind = "object", at = "custom_attributes" },
-    safe = false,
-    source = "the server's recorded contract",
+    safe = true,
+    traps = {
+      "The whole map is replaced; values that break their definition are stored unchecked; the order of keys "
+        .. "is not kept.",
+    },
+    example = "chatwoot.assert(client.conversations:set_custom_attributes(42, { custom_attributes = { order_no = "
+      .. "\"A-1\" } }))",
+    source = "recordings: conversations_small_actions, webhooks_events",
   },
   {
     resource = "conversations",
@@ -562,19 +710,17 @@ return {
     token = { "user" },
     role = "agent",
     status = 200,
-    doc = "conversations attachments",
+    doc = "Lists the files of a conversation, oldest message first.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
-      {
-        name = "conversation_id", ["in"] = "path", type = "integer", required = true,
-        note = "display_id of the conversation (per-account sequence), never the database id",
-      },
+      { name = "conversation_id", ["in"] = "path", type = "integer", required = true },
       { name = "page", ["in"] = "query", type = "integer", default = 1 },
     },
-    result = { kind = "list", at = "payload", meta = "meta" },
-    paging = { style = "page", size = 100, param = "page", stable = false },
+    result = { kind = "list", at = "payload", meta = "meta", type = "attachment" },
+    paging = { style = "page", size = 100, param = "page", total = "total_count", stable = true },
     safe = true,
-    source = "the server's recorded contract",
+    example = "for file in client.conversations:each(42, nil, { of = \"attachments\" }) do print(file.data_url) end",
+    source = "recordings: conversations_messages_attachments",
   },
   {
     resource = "conversations",
@@ -586,17 +732,15 @@ return {
     role = "agent",
     enterprise = true,
     status = 200,
-    doc = "conversations inbox assistant",
+    doc = "Reads the Captain assistant of the conversation's inbox, or nothing.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
-      {
-        name = "conversation_id", ["in"] = "path", type = "integer", required = true,
-        note = "display_id of the conversation (per-account sequence), never the database id",
-      },
+      { name = "conversation_id", ["in"] = "path", type = "integer", required = true },
     },
-    result = { kind = "object", at = "assistant" },
+    result = { kind = "maybe", at = "assistant", type = "assistant" },
     safe = true,
-    source = "the server's recorded contract",
+    example = "local assistant, err = client.conversations:inbox_assistant(42)",
+    source = "recordings: conversations_small_actions",
   },
   {
     resource = "conversations",
@@ -608,17 +752,16 @@ return {
     role = "agent",
     enterprise = true,
     status = 200,
-    doc = "conversations reporting events",
+    doc = "Lists the reporting events of a conversation, oldest first.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
-      {
-        name = "conversation_id", ["in"] = "path", type = "integer", required = true,
-        note = "display_id of the conversation (per-account sequence), never the database id",
-      },
+      { name = "conversation_id", ["in"] = "path", type = "integer", required = true },
     },
-    result = { kind = "list" },
+    result = { kind = "list", type = "reporting_event" },
     safe = true,
-    source = "the server's recorded contract",
+    traps = { "conversation_id in these rows is the number in the database, not the one used everywhere else." },
+    example = "local events = chatwoot.assert(client.conversations:reporting_events(42))",
+    source = "recordings: conversations_small_actions",
   },
   {
     resource = "conversations",
@@ -630,12 +773,14 @@ return {
     role = "agent",
     since = "4.14.1",
     status = 200,
-    doc = "conversations unread counts",
+    doc = "Counts open conversations with unread messages, by inbox, label and team.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
     },
-    result = { kind = "object", at = "payload" },
+    result = { kind = "object", at = "payload", type = "unread_counts" },
     safe = true,
-    source = "the server's recorded contract",
+    traps = { "Needs the account feature conversation_unread_counts (403 without), which is off by default." },
+    example = "local counts = chatwoot.assert(client.conversations:unread_counts())",
+    source = "recordings: conversations_meta_and_unread",
   },
 }

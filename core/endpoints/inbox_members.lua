@@ -1,4 +1,6 @@
--- Rows of the resource inboxes.agents.
+-- Who works in an inbox: called inboxes.agents in Lua, because that is what one looks for.
+-- The inbox's id lies in the body but comes first in a call. Only data stands here.
+-- Neighbours: inboxes.lua, team_members.lua (the same four verbs for teams).
 
 return {
   {
@@ -10,14 +12,15 @@ return {
     token = { "user" },
     role = "agent",
     status = 200,
-    doc = "inbox members list",
+    doc = "Lists the agents of an inbox.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       { name = "inbox_id", ["in"] = "path", type = "integer", required = true },
     },
-    result = { kind = "list", at = "payload" },
+    result = { kind = "list", at = "payload", type = "agent" },
     safe = true,
-    source = "the server's recorded contract",
+    example = "local agents = chatwoot.assert(client.inboxes.agents:list(5))",
+    source = "recordings: inbox_members",
   },
   {
     resource = "inboxes.agents",
@@ -28,19 +31,24 @@ return {
     token = { "user" },
     role = "administrator",
     status = 200,
-    doc = "inbox members create",
+    doc = "Adds agents to an inbox and answers all its agents.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       { name = "inbox_id", ["in"] = "body", type = "integer", required = true },
       {
         name = "user_ids", ["in"] = "body", type = "list", of = "integer", required = true,
-        note = "must be JSON integers; strings are not matched against current members",
+        note = "all are added or none",
       },
     },
     positional = { "inbox_id" },
-    result = { kind = "list", at = "payload" },
+    main = "user_ids",
+    result = { kind = "list", at = "payload", type = "agent" },
     safe = false,
-    source = "the server's recorded contract",
+    traps = {
+      "A user outside the account is accepted but shows nowhere.", "The same new id twice in one call is 422.",
+    },
+    example = "chatwoot.assert(client.inboxes.agents:add(5, { 7, 8 }))",
+    source = "recordings: inbox_agent_bot, inbox_members, inboxes_assignable_agents",
   },
   {
     resource = "inboxes.agents",
@@ -51,19 +59,22 @@ return {
     token = { "user" },
     role = "administrator",
     status = 200,
-    doc = "inbox members update",
+    doc = "Makes exactly these users the agents of an inbox.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       { name = "inbox_id", ["in"] = "body", type = "integer", required = true },
       {
         name = "user_ids", ["in"] = "body", type = "list", of = "integer", required = true,
-        note = "the complete new member set",
+        note = "the complete set; an empty list empties the inbox",
       },
     },
     positional = { "inbox_id" },
-    result = { kind = "list", at = "payload" },
+    main = "user_ids",
+    result = { kind = "list", at = "payload", type = "agent" },
     safe = true,
-    source = "the server's recorded contract",
+    traps = { "An empty list empties the inbox." },
+    example = "chatwoot.assert(client.inboxes.agents:set(5, { 7, 8 }))",
+    source = "recordings: inbox_members",
   },
   {
     resource = "inboxes.agents",
@@ -74,15 +85,17 @@ return {
     token = { "user" },
     role = "administrator",
     status = 200,
-    doc = "inbox members delete",
+    doc = "Takes agents out of an inbox.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       { name = "inbox_id", ["in"] = "body", type = "integer", required = true },
       { name = "user_ids", ["in"] = "body", type = "list", of = "integer", required = true },
     },
     positional = { "inbox_id" },
+    main = "user_ids",
     result = { kind = "empty" },
     safe = true,
-    source = "the server's recorded contract",
+    example = "chatwoot.assert(client.inboxes.agents:remove(5, { 8 }))",
+    source = "recordings: inbox_members",
   },
 }

@@ -1,4 +1,5 @@
--- Rows of the resource labels.
+-- The labels an account defines, with colour and place in the sidebar. Only data stands here.
+-- Putting labels on something is conversation_labels.lua and contact_labels.lua.
 
 return {
   {
@@ -10,13 +11,14 @@ return {
     token = { "user" },
     role = "agent",
     status = 200,
-    doc = "labels list",
+    doc = "Lists the labels of the account by title.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
     },
-    result = { kind = "list", at = "payload" },
+    result = { kind = "list", at = "payload", type = "label" },
     safe = true,
-    source = "the server's recorded contract",
+    example = "for _, label in ipairs(chatwoot.assert(client.labels:list())) do print(label.title) end",
+    source = "recordings: labels_lifecycle",
   },
   {
     resource = "labels",
@@ -27,14 +29,15 @@ return {
     token = { "user" },
     role = "administrator",
     status = 200,
-    doc = "labels get",
+    doc = "Reads one label.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       { name = "label_id", ["in"] = "path", type = "integer", required = true },
     },
-    result = { kind = "object" },
+    result = { kind = "object", type = "label" },
     safe = true,
-    source = "the server's recorded contract",
+    example = "local label = chatwoot.assert(client.labels:get(3))",
+    source = "recordings: labels_lifecycle",
   },
   {
     resource = "labels",
@@ -45,21 +48,22 @@ return {
     token = { "user" },
     role = "administrator",
     status = 200,
-    doc = "labels create",
+    doc = "Defines a label.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       {
         name = "title", ["in"] = "body", type = "string", required = true,
-        note = "at least two characters: letters, digits, - and _; stored lower-case",
+        note = "letters, digits, dash and underscore, at least two; stored in lower case; unique",
       },
       { name = "description", ["in"] = "body", type = "string" },
-      { name = "color", ["in"] = "body", type = "string" },
+      { name = "color", ["in"] = "body", type = "string", note = "#1f93ff when left out" },
       { name = "show_on_sidebar", ["in"] = "body", type = "boolean" },
     },
     wrap = "label",
-    result = { kind = "object" },
+    result = { kind = "object", type = "label" },
     safe = false,
-    source = "the server's recorded contract",
+    example = "local label = chatwoot.assert(client.labels:create{ title = \"refund\", color = \"#cc0000\" })",
+    source = "recordings: contacts_import_export, labels_lifecycle, realtime_agent_and_contact",
   },
   {
     resource = "labels",
@@ -70,22 +74,24 @@ return {
     token = { "user" },
     role = "administrator",
     status = 200,
-    doc = "labels update",
+    doc = "Changes a label; renaming reaches what carries it a moment later.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       { name = "label_id", ["in"] = "path", type = "integer", required = true },
       {
-        name = "title", ["in"] = "body", type = "string", required = true,
-        note = "at least two characters: letters, digits, - and _; stored lower-case",
+        name = "title", ["in"] = "body", type = "string",
+        note = "letters, digits, dash and underscore, at least two; stored in lower case; unique",
+        differs = "an update without it is answered 200 (recorded)",
       },
-      { name = "description", ["in"] = "body", type = "string" },
+      { name = "description", ["in"] = "body", type = "string", null = "clears" },
       { name = "color", ["in"] = "body", type = "string" },
       { name = "show_on_sidebar", ["in"] = "body", type = "boolean" },
     },
     wrap = "label",
-    result = { kind = "object" },
+    result = { kind = "object", type = "label" },
     safe = true,
-    source = "the server's recorded contract",
+    example = "chatwoot.assert(client.labels:update(3, { color = \"#00aa00\" }))",
+    source = "recordings: labels_lifecycle",
   },
   {
     resource = "labels",
@@ -96,13 +102,15 @@ return {
     token = { "user" },
     role = "administrator",
     status = 200,
-    doc = "labels delete",
+    doc = "Deletes a label; it is taken off conversations and contacts a moment later.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       { name = "label_id", ["in"] = "path", type = "integer", required = true },
     },
     result = { kind = "empty" },
     safe = true,
-    source = "the server's recorded contract",
+    traps = { "Up to 4.13 it stayed on conversations and contacts." },
+    example = "chatwoot.assert(client.labels:delete(3))",
+    source = "recordings: labels_lifecycle",
   },
 }

@@ -1,4 +1,6 @@
--- Rows of the resource messages.
+-- Messages of a conversation: writing, walking, delivery status, deleting. Only data stands here.
+-- Lists come by time, not by id; only after and before together cut by id, which is what walking needs.
+-- Neighbours: conversations.lua, public_messages.lua (the contact's own side).
 
 return {
   {
@@ -10,28 +12,35 @@ return {
     token = { "user" },
     role = "agent",
     status = 200,
-    doc = "messages list",
+    doc = "Lists messages of a conversation, oldest first: the newest twenty, or a window of ids.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
-      {
-        name = "conversation_id", ["in"] = "path", type = "integer", required = true,
-        note = "display_id of the conversation (per-account sequence), never the database id",
-      },
-      { name = "before", ["in"] = "query", type = "integer", note = "message id, exclusive; newest 20 below it" },
+      { name = "conversation_id", ["in"] = "path", type = "integer", required = true },
+      { name = "before", ["in"] = "query", type = "integer", note = "ids below this one" },
       {
         name = "after", ["in"] = "query", type = "integer",
-        note = "message id, exclusive; up to 100 after it. Together with before it is inclusive and up to 1000 come "
-          .. "back",
+        note = "ids above this one; together with before it counts itself in",
       },
       {
         name = "filter_internal_messages", ["in"] = "query", type = "string",
-        note = "any non-blank text (even false) drops private and activity messages",
+        words = { "true" },
+        note = "leaves out private notes and activity", differs = "the server takes any text, even false, as yes",
       },
+      { name = "limit", ["in"] = "query", type = "any", refuse = "the server ignores it: use after and before" },
+      { name = "per_page", ["in"] = "query", type = "any", refuse = "the server ignores it: use after and before" },
+      { name = "page", ["in"] = "query", type = "any", refuse = "the server ignores it: use after and before" },
     },
-    result = { kind = "list", at = "payload", meta = "meta" },
-    paging = { style = "window", size = 20, stable = true },
+    result = { kind = "list", at = "payload", meta = "meta", type = "message" },
+    paging = { style = "window", size = 20, window = 1000, stable = true },
     safe = true,
-    source = "the server's recorded contract",
+    traps = {
+      "Sorted by time, not by id: walking with after or before alone loses messages when several write at once.",
+      "after and before together answer ids from after up to before, the oldest 1000 of them by time.",
+      "A message with a smaller id can appear later: look back over some ids when you follow a thread.",
+    },
+    example = "for message in client.messages:each(42) do print(message.content) end",
+    source = "recordings: conversations_messages_exactly_once, conversations_messages_parallel_writers, "
+      .. "conversations_messages_windows",
   },
   {
     resource = "messages",
@@ -42,28 +51,22 @@ return {
     token = { "user", "agent_bot" },
     role = "agent",
     status = 200,
-    doc = "messages create",
+    doc = "Writes a message into a conversation, with files if wanted.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
+      { name = "conversation_id", ["in"] = "path", type = "integer", required = true },
       {
-        name = "conversation_id", ["in"] = "path", type = "integer", required = true,
-        note = "display_id of the conversation (per-account sequence), never the database id",
+        name = "content", ["in"] = "body", type = "string", nullable = true,
+        note = "up to 150000 characters; the server fills in Liquid placeholders of outgoing text",
       },
       {
-        name = "content", ["in"] = "body", type = "string",
-        note = "not required by the server; up to 150000 characters (not bytes); null, empty and missing accepted; "
-          .. "NUL: 422 {error:\"string contains null byte\"}; half a surrogate: 400; liquid variables are rendered "
-          .. "for outgoing/template (broken liquid and code spans are left alone); numbers, booleans, lists are "
-          .. "turned into text (true into \"t\")",
-      },
-      {
-        name = "message_type", ["in"] = "body", type = "string",
+        name = "message_type", ["in"] = "body", type = "string", nullable = true,
         words = { "outgoing", "incoming", "activity", "template" },
-        default = "outgoing", note = "incoming only in Api-channel inboxes, else 422",
+        default = "outgoing", note = "outgoing when left out; incoming in Api inboxes only",
       },
-      { name = "private", ["in"] = "body", type = "boolean", default = false },
+      { name = "private", ["in"] = "body", type = "boolean", nullable = true, default = false },
       {
-        name = "content_type", ["in"] = "body", type = "string",
+        name = "content_type", ["in"] = "body", type = "string", nullable = true,
         words = {
           "text", "input_text", "input_textarea", "input_email", "input_select", "cards", "form", "article",
           "incoming_email", "input_csat", "integrations", "sticker", "voice_call",
@@ -71,56 +74,71 @@ return {
         default = "text",
       },
       {
-        name = "content_attributes", ["in"] = "body", type = "object",
-        note = "object, or JSON text (JSON bodies and multipart alike), or form fields content_attributes[key] "
-          .. "(values become text). Unknown keys are kept and come back in list and embedded. automation_rule_id "
-          .. "inside it throws every other key away. null inside a list is dropped in a JSON body, kept in JSON "
-          .. "text. Bad JSON text, a list or null: {} without an error",
+        name = "content_attributes", ["in"] = "body", type = "object", multipart = "json",
+        note = "items, in_reply_to, email … and keys of your own",
       },
       {
-        name = "echo_id", ["in"] = "body", type = "string",
-        note = "echoed back in this answer and in the realtime event",
+        name = "echo_id", ["in"] = "body", type = { "string", "integer" },
+        note = "comes back in this answer and in the realtime event only",
       },
       {
         name = "source_id", ["in"] = "body", type = "string",
-        note = "external id of the message; not unique (the same one twice is 200 twice); up to 20000 characters; "
-          .. "on an outgoing message it STOPS DELIVERY in channels that send (seen in an email inbox: the message "
-          .. "stays sent and is never tried). Not a marker for clients",
+        with = { "message_type" },
+        note = "the message's id elsewhere; on an outgoing message it stops the delivery",
       },
       {
-        name = "external_created_at", ["in"] = "body", type = "string",
-        note = "stored in content_attributes as sent; LOST when content_attributes is sent too: then put it inside "
-          .. "content_attributes",
+        name = "external_created_at", ["in"] = "body", type = { "string", "integer" },
+        without = { "content_attributes" },
+        note = "put it inside content_attributes when those are sent",
       },
       { name = "campaign_id", ["in"] = "body", type = "integer" },
       {
-        name = "template_params", ["in"] = "body", type = "object",
-        note = "WhatsApp template: name required, category, language, namespace, processed_params",
+        name = "template_params", ["in"] = "body", type = "object", multipart = "forbidden",
+        note = "WhatsApp template: name, category, language, namespace, processed_params",
       },
       {
-        name = "attachments", ["in"] = "file", type = "list", of = "file",
-        note = "multipart field attachments[] (files), or array of signed blob ids in JSON; a field attachments "
-          .. "that is no list, a URL or another text: 422 with the raw exception text; the same blob may be used "
-          .. "twice; 0-byte files and 16 files are accepted",
+        name = "attachments", ["in"] = "file", type = "list", of = "file", blobs = true,
+        note = "files, or signed ids of uploaded ones, never both",
       },
-      {
-        name = "is_voice_message", ["in"] = "body", type = "boolean", since = "4.14.2",
-        note = "marks audio files of this call as voice notes (attachment meta is_voice_message)",
-      },
-      { name = "cc_emails", ["in"] = "body", type = "string", note = "comma separated; email inboxes only" },
-      { name = "bcc_emails", ["in"] = "body", type = "string", note = "comma separated; email inboxes only" },
-      { name = "to_emails", ["in"] = "body", type = "string", note = "comma separated; email inboxes only" },
-      { name = "email_html_content", ["in"] = "body", type = "string", note = "email inboxes only; own HTML body" },
+      { name = "is_voice_message", ["in"] = "body", type = "boolean", with = { "attachments" }, since = "4.14.2" },
+      { name = "cc_emails", ["in"] = "body", type = "string", format = "comma_list", note = "email inboxes only" },
+      { name = "bcc_emails", ["in"] = "body", type = "string", format = "comma_list", note = "email inboxes only" },
+      { name = "to_emails", ["in"] = "body", type = "string", format = "comma_list", note = "email inboxes only" },
+      { name = "email_html_content", ["in"] = "body", type = "string", note = "email inboxes only" },
       {
         name = "sender_type", ["in"] = "body", type = "string",
         words = { "AgentBot" },
-        note = "with sender_id: send as that bot (user tokens)",
+        with = { "sender_id" },
+        note = "with sender_id: write as that bot",
       },
-      { name = "sender_id", ["in"] = "body", type = "integer" },
+      { name = "sender_id", ["in"] = "body", type = "integer", with = { "sender_type" } },
+      {
+        name = "additional_attributes", ["in"] = "body", type = "any",
+        refuse = "the server drops it: use content_attributes",
+      },
+      {
+        name = "status", ["in"] = "body", type = "any",
+        refuse = "the server ignores it on a new message: use messages:update",
+      },
+      { name = "created_at", ["in"] = "body", type = "any", refuse = "the server ignores it: use external_created_at" },
     },
-    result = { kind = "object" },
+    main = "content",
+    result = { kind = "object", type = "message" },
     safe = false,
-    source = "the server's recorded contract",
+    traps = {
+      "Not safe to repeat: the server refuses no duplicate. A key of your own in content_attributes tells a "
+        .. "message apart.",
+      "source_id on an outgoing message is stored and the message is never delivered.",
+      "automation_rule_id inside content_attributes throws every other key away.",
+      "cc_emails, bcc_emails and to_emails are ignored outside email inboxes.",
+      "is_voice_message leaves no trace in the answer.",
+      "More than 200 messages a minute in one conversation are 422, \"Too many messages\".",
+      "message_type is a word in the request and a number in the answer.",
+      "In an Api inbox a failing webhook turns the message to failed later, after a good answer.",
+    },
+    example = "chatwoot.assert(client.messages:create(42, \"Hello\", { timeout = 10 }))",
+    source = "recordings: conversations_messages_attachments, conversations_messages_exactly_once, "
+      .. "conversations_messages_send_and_list",
   },
   {
     resource = "messages",
@@ -131,24 +149,38 @@ return {
     token = { "user" },
     role = "agent",
     status = 200,
-    doc = "messages update",
+    doc = "Sets the delivery status of a message in an Api inbox.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
-      {
-        name = "conversation_id", ["in"] = "path", type = "integer", required = true,
-        note = "display_id of the conversation (per-account sequence), never the database id",
-      },
-      { name = "message_id", ["in"] = "path", type = "integer", required = true, note = "database id" },
+      { name = "conversation_id", ["in"] = "path", type = "integer", required = true },
+      { name = "message_id", ["in"] = "path", type = "integer", required = true },
       {
         name = "status", ["in"] = "body", type = "string", required = true,
         words = { "sent", "delivered", "read", "failed" },
-        note = "unknown words and read->delivered are ignored silently (200)",
       },
-      { name = "external_error", ["in"] = "body", type = "string", note = "kept only with status failed" },
+      { name = "external_error", ["in"] = "body", type = "string", note = "kept with status = failed only" },
+      {
+        name = "content", ["in"] = "body", type = "any",
+        refuse = "a message's text cannot be changed: the server ignores it",
+      },
+      {
+        name = "content_attributes", ["in"] = "body", type = "any",
+        refuse = "the server ignores it: they are given to messages:create",
+      },
+      {
+        name = "private", ["in"] = "body", type = "any",
+        refuse = "the server ignores it: it is given to messages:create",
+      },
     },
-    result = { kind = "object" },
+    main = "status",
+    result = { kind = "object", type = "message" },
     safe = true,
-    source = "the server's recorded contract",
+    traps = {
+      "read to delivered is ignored with 200; read to sent and failed to sent are carried out.",
+      "Other inbox types: 403.",
+    },
+    example = "chatwoot.assert(client.messages:update(42, 1001, \"delivered\"))",
+    source = "recordings: conversations_messages_status_delete_retry, webhooks_events",
   },
   {
     resource = "messages",
@@ -159,18 +191,17 @@ return {
     token = { "user" },
     role = "agent",
     status = 200,
-    doc = "messages delete",
+    doc = "Deletes the content and the files of a message; a placeholder stays.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
-      {
-        name = "conversation_id", ["in"] = "path", type = "integer", required = true,
-        note = "display_id of the conversation (per-account sequence), never the database id",
-      },
-      { name = "message_id", ["in"] = "path", type = "integer", required = true, note = "database id" },
+      { name = "conversation_id", ["in"] = "path", type = "integer", required = true },
+      { name = "message_id", ["in"] = "path", type = "integer", required = true },
     },
-    result = { kind = "object" },
+    result = { kind = "object", type = "message" },
     safe = true,
-    source = "the server's recorded contract",
+    traps = { "A second time is answered 200 as well; content_attributes, and a marker in them, are lost." },
+    example = "chatwoot.assert(client.messages:delete(42, 1001))",
+    source = "recordings: conversations_messages_status_delete_retry, realtime_agent_and_contact, webhooks_events",
   },
   {
     resource = "messages",
@@ -181,18 +212,20 @@ return {
     token = { "user" },
     role = "agent",
     status = 200,
-    doc = "messages retry",
+    doc = "Sends a message again.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
-      {
-        name = "conversation_id", ["in"] = "path", type = "integer", required = true,
-        note = "display_id of the conversation (per-account sequence), never the database id",
-      },
-      { name = "message_id", ["in"] = "path", type = "integer", required = true, note = "database id" },
+      { name = "conversation_id", ["in"] = "path", type = "integer", required = true },
+      { name = "message_id", ["in"] = "path", type = "integer", required = true },
     },
-    result = { kind = "object" },
+    result = { kind = "object", type = "message" },
     safe = false,
-    source = "the server's recorded contract",
+    traps = {
+      "It empties content_attributes, does not ask whether the message failed, and undoes a deletion.",
+      "An unknown message is 422, not 404.",
+    },
+    example = "chatwoot.assert(client.messages:retry(42, 1001))",
+    source = "recordings: conversations_messages_status_delete_retry",
   },
   {
     resource = "messages",
@@ -203,18 +236,18 @@ return {
     token = { "user" },
     role = "agent",
     status = 200,
-    doc = "messages translate",
+    doc = "Has a message translated; nothing comes back when that translation exists already.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
-      {
-        name = "conversation_id", ["in"] = "path", type = "integer", required = true,
-        note = "display_id of the conversation (per-account sequence), never the database id",
-      },
-      { name = "message_id", ["in"] = "path", type = "integer", required = true, note = "database id" },
+      { name = "conversation_id", ["in"] = "path", type = "integer", required = true },
+      { name = "message_id", ["in"] = "path", type = "integer", required = true },
       { name = "target_language", ["in"] = "body", type = "string", required = true },
     },
-    result = { kind = "maybe" },
+    main = "target_language",
+    result = { kind = "maybe", type = "translation" },
     safe = false,
-    source = "the server's recorded contract",
+    traps = { "Without a translation service, or when nothing came of it, content is absent in the answer (200)." },
+    example = "local translation, err = client.messages:translate(42, 1001, \"en\")",
+    source = "recordings: conversations_messages_status_delete_retry",
   },
 }

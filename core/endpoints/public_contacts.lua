@@ -1,4 +1,6 @@
--- Rows of the resource public.contacts.
+-- A contact of an Api inbox, by himself: public.contacts in Lua, without a token. Only data stands here.
+-- inbox_identifier and source_id are the key; an identifier_hash proves who one is where the inbox asks for it.
+-- Neighbours: public_inboxes.lua, public_conversations.lua, contacts.lua (the account's side).
 
 return {
   {
@@ -9,34 +11,47 @@ return {
     path = "/public/api/v1/inboxes/{inbox_identifier}/contacts",
     token = { "none" },
     status = 200,
-    doc = "public contacts create",
+    doc = "Makes a contact of an Api inbox, or finds the known one.",
     params = {
       {
         name = "inbox_identifier", ["in"] = "path", type = "string", required = true,
-        note = "Channel::Api identifier token, shown to app users as inbox_identifier",
+        note = "of the Api channel: inbox_identifier in inboxes",
       },
       {
-        name = "source_id", ["in"] = "body", type = "string",
-        note = "own id for the contact_inbox; random UUID when left out (not in swagger)",
+        name = "source_id", ["in"] = "body", type = { "string", "integer" }, nullable = true,
+        note = "your own id for the contact; no dots, or no other public call finds it",
       },
       { name = "identifier", ["in"] = "body", type = "string", note = "your user id" },
       {
         name = "identifier_hash", ["in"] = "body", type = "string",
-        note = "hex HMAC-SHA256 of identifier with the inbox hmac_token; must be right if given, required when "
-          .. "hmac_mandatory",
+        note = "lower-case hex HMAC-SHA256 of identifier, with the inbox's hmac_token",
       },
       { name = "email", ["in"] = "body", type = "string" },
-      { name = "name", ["in"] = "body", type = "string", note = "random name when left out" },
+      { name = "name", ["in"] = "body", type = "string", note = "made up by the server when left out" },
       { name = "phone_number", ["in"] = "body", type = "string" },
-      {
-        name = "avatar_url", ["in"] = "body", type = "string",
-        note = "swagger names a file field avatar; it is ignored",
-      },
+      { name = "avatar_url", ["in"] = "body", type = "string" },
       { name = "custom_attributes", ["in"] = "body", type = "object" },
+      {
+        name = "additional_attributes", ["in"] = "body", type = "any",
+        refuse = "the server ignores it: use custom_attributes",
+      },
+      {
+        name = "contact", ["in"] = "body", type = "any",
+        refuse = "the fields stand at the top: the server ignores what lies under contact",
+      },
     },
-    result = { kind = "object" },
+    result = { kind = "object", type = "public_contact" },
     safe = false,
-    source = "the server's recorded contract",
+    half_done = { { status = 500, note = "with an empty source_id a contact is left behind that no inbox knows" } },
+    secrets = { "pubsub_token" },
+    traps = {
+      "A known source_id, identifier, email or phone number answers the known contact unchanged.",
+      "A wrong identifier_hash is 500; so is a missing one where the inbox insists on it.",
+      "identifier_hash is checked but not remembered here: get and update do that.",
+    },
+    example = "local contact = chatwoot.assert(client.public.contacts:create(\"inbox-identifier\", { source_id = "
+      .. "\"customer-12\", name = \"Zoe\" }))",
+    source = "recordings: message_limit, public_api_hmac, public_api_lifecycle",
   },
   {
     resource = "public.contacts",
@@ -46,25 +61,28 @@ return {
     path = "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}",
     token = { "none" },
     status = 200,
-    doc = "public contacts get",
+    doc = "Reads a contact of an Api inbox; with its hash the contact becomes verified.",
     params = {
       {
         name = "inbox_identifier", ["in"] = "path", type = "string", required = true,
-        note = "Channel::Api identifier token, shown to app users as inbox_identifier",
+        note = "of the Api channel: inbox_identifier in inboxes",
       },
       {
         name = "contact_identifier", ["in"] = "path", type = "string", required = true,
-        note = "source_id of the contact_inbox",
+        note = "the contact's source_id",
       },
+      { name = "identifier", ["in"] = "query", type = "string", with = { "identifier_hash" } },
       {
-        name = "identifier", ["in"] = "query", type = "string",
-        note = "with identifier_hash, needed when hmac_mandatory",
+        name = "identifier_hash", ["in"] = "query", type = "string",
+        note = "lower-case hex HMAC-SHA256 of identifier, with the inbox's hmac_token",
       },
-      { name = "identifier_hash", ["in"] = "query", type = "string" },
     },
-    result = { kind = "object" },
+    result = { kind = "object", type = "public_contact" },
     safe = true,
-    source = "the server's recorded contract",
+    secrets = { "pubsub_token" },
+    traps = { "The identifier is not compared with the contact: any identifier with its own right hash verifies him." },
+    example = "local contact = chatwoot.assert(client.public.contacts:get(\"inbox-identifier\", \"customer-12\"))",
+    source = "recordings: public_api_hmac, public_api_lifecycle",
   },
   {
     resource = "public.contacts",
@@ -74,26 +92,40 @@ return {
     path = "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}",
     token = { "none" },
     status = 200,
-    doc = "public contacts update",
+    doc = "Changes a contact of an Api inbox.",
     params = {
       {
         name = "inbox_identifier", ["in"] = "path", type = "string", required = true,
-        note = "Channel::Api identifier token, shown to app users as inbox_identifier",
+        note = "of the Api channel: inbox_identifier in inboxes",
       },
       {
         name = "contact_identifier", ["in"] = "path", type = "string", required = true,
-        note = "source_id of the contact_inbox",
+        note = "the contact's source_id",
       },
-      { name = "identifier", ["in"] = "body", type = "string", note = "used only for the hash check, never stored" },
-      { name = "identifier_hash", ["in"] = "body", type = "string" },
+      {
+        name = "identifier", ["in"] = "body", type = "string",
+        with = { "identifier_hash" },
+        note = "used for the hash only, never stored",
+      },
+      {
+        name = "identifier_hash", ["in"] = "body", type = "string",
+        note = "lower-case hex HMAC-SHA256 of identifier, with the inbox's hmac_token",
+      },
       { name = "email", ["in"] = "body", type = "string" },
       { name = "name", ["in"] = "body", type = "string" },
       { name = "phone_number", ["in"] = "body", type = "string" },
       { name = "avatar_url", ["in"] = "body", type = "string" },
-      { name = "custom_attributes", ["in"] = "body", type = "object", note = "deep-merged" },
+      { name = "custom_attributes", ["in"] = "body", type = "object", note = "merged" },
     },
-    result = { kind = "object" },
+    result = { kind = "object", type = "public_contact_row" },
     safe = true,
-    source = "the server's recorded contract",
+    traps = {
+      "A blank name or email is ignored.",
+      "An email or phone number of another contact merges the two: the answer is then the survivor.",
+      "The answer is the raw row, without source_id and pubsub_token.",
+    },
+    example = "chatwoot.assert(client.public.contacts:update(\"inbox-identifier\", \"customer-12\", { name = \"Zoe "
+      .. "M.\" }))",
+    source = "recordings: public_api_hmac, public_api_lifecycle",
   },
 }

@@ -1,4 +1,5 @@
--- Rows of the resource public.conversations.
+-- Conversations of an Api inbox as the contact sees them: public.conversations in Lua. Only data stands here.
+-- Neighbours: public_contacts.lua, public_messages.lua, conversations.lua (the account's side).
 
 return {
   {
@@ -9,20 +10,23 @@ return {
     path = "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations",
     token = { "none" },
     status = 200,
-    doc = "public conversations list",
+    doc = "Lists the conversations of a contact with all their public messages.",
     params = {
       {
         name = "inbox_identifier", ["in"] = "path", type = "string", required = true,
-        note = "Channel::Api identifier token, shown to app users as inbox_identifier",
+        note = "of the Api channel: inbox_identifier in inboxes",
       },
       {
         name = "contact_identifier", ["in"] = "path", type = "string", required = true,
-        note = "source_id of the contact_inbox",
+        note = "the contact's source_id",
       },
     },
-    result = { kind = "list" },
+    result = { kind = "list", type = "public_conversation" },
     safe = true,
-    source = "the server's recorded contract",
+    traps = { "A verified contact gets his conversations of every inbox." },
+    example = "local threads = chatwoot.assert(client.public.conversations:list(\"inbox-identifier\", "
+      .. "\"customer-12\"))",
+    source = "recordings: public_api_hmac, public_api_lifecycle",
   },
   {
     resource = "public.conversations",
@@ -32,21 +36,32 @@ return {
     path = "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations",
     token = { "none" },
     status = 200,
-    doc = "public conversations create",
+    doc = "Begins a conversation as the contact.",
     params = {
       {
         name = "inbox_identifier", ["in"] = "path", type = "string", required = true,
-        note = "Channel::Api identifier token, shown to app users as inbox_identifier",
+        note = "of the Api channel: inbox_identifier in inboxes",
       },
       {
         name = "contact_identifier", ["in"] = "path", type = "string", required = true,
-        note = "source_id of the contact_inbox",
+        note = "the contact's source_id",
       },
       { name = "custom_attributes", ["in"] = "body", type = "object" },
+      {
+        name = "additional_attributes", ["in"] = "body", type = "any",
+        refuse = "the server ignores it: use custom_attributes",
+      },
+      {
+        name = "status", ["in"] = "body", type = "any",
+        refuse = "the server ignores it: use conversations:toggle_status with an agent's token",
+      },
     },
-    result = { kind = "object" },
+    result = { kind = "object", type = "public_conversation" },
     safe = false,
-    source = "the server's recorded contract",
+    traps = { "With lock_to_single_conversation the last conversation comes back." },
+    example = "local thread = chatwoot.assert(client.public.conversations:create(\"inbox-identifier\", "
+      .. "\"customer-12\"))",
+    source = "recordings: message_limit, public_api_hmac, webhooks_failures",
   },
   {
     resource = "public.conversations",
@@ -56,24 +71,23 @@ return {
     path = "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}",
     token = { "none" },
     status = 200,
-    doc = "public conversations get",
+    doc = "Reads a conversation with all its public messages.",
     params = {
       {
         name = "inbox_identifier", ["in"] = "path", type = "string", required = true,
-        note = "Channel::Api identifier token, shown to app users as inbox_identifier",
+        note = "of the Api channel: inbox_identifier in inboxes",
       },
       {
         name = "contact_identifier", ["in"] = "path", type = "string", required = true,
-        note = "source_id of the contact_inbox",
+        note = "the contact's source_id",
       },
-      {
-        name = "conversation_id", ["in"] = "path", type = "integer", required = true,
-        note = "display_id of the conversation (per-account sequence), never the database id",
-      },
+      { name = "conversation_id", ["in"] = "path", type = "integer", required = true },
     },
-    result = { kind = "object" },
+    result = { kind = "object", type = "public_conversation" },
     safe = true,
-    source = "the server's recorded contract",
+    example = "local thread = chatwoot.assert(client.public.conversations:get(\"inbox-identifier\", "
+      .. "\"customer-12\", 42))",
+    source = "recordings: public_api_hmac, public_api_lifecycle",
   },
   {
     resource = "public.conversations",
@@ -84,24 +98,28 @@ return {
       .. "/toggle_status",
     token = { "none" },
     status = 200,
-    doc = "public conversations toggle status",
+    doc = "Resolves a conversation as the contact.",
     params = {
       {
         name = "inbox_identifier", ["in"] = "path", type = "string", required = true,
-        note = "Channel::Api identifier token, shown to app users as inbox_identifier",
+        note = "of the Api channel: inbox_identifier in inboxes",
       },
       {
         name = "contact_identifier", ["in"] = "path", type = "string", required = true,
-        note = "source_id of the contact_inbox",
+        note = "the contact's source_id",
       },
+      { name = "conversation_id", ["in"] = "path", type = "integer", required = true },
       {
-        name = "conversation_id", ["in"] = "path", type = "integer", required = true,
-        note = "display_id of the conversation (per-account sequence), never the database id",
+        name = "status", ["in"] = "body", type = "any",
+        refuse = "the server ignores it, this call only ever resolves: use conversations:toggle_status with an "
+          .. "agent's token",
       },
     },
-    result = { kind = "object" },
-    safe = false,
-    source = "the server's recorded contract",
+    result = { kind = "object", type = "public_conversation" },
+    safe = true,
+    traps = { "It only ever resolves; a resolved conversation stays resolved." },
+    example = "chatwoot.assert(client.public.conversations:toggle_status(\"inbox-identifier\", \"customer-12\", 42))",
+    source = "recordings: public_api_lifecycle",
   },
   {
     resource = "public.conversations",
@@ -112,29 +130,29 @@ return {
       .. "/toggle_typing",
     token = { "none" },
     status = 200,
-    doc = "public conversations toggle typing",
+    doc = "Shows or hides that the contact is typing.",
     params = {
       {
         name = "inbox_identifier", ["in"] = "path", type = "string", required = true,
-        note = "Channel::Api identifier token, shown to app users as inbox_identifier",
+        note = "of the Api channel: inbox_identifier in inboxes",
       },
       {
         name = "contact_identifier", ["in"] = "path", type = "string", required = true,
-        note = "source_id of the contact_inbox",
+        note = "the contact's source_id",
       },
-      {
-        name = "conversation_id", ["in"] = "path", type = "integer", required = true,
-        note = "display_id of the conversation (per-account sequence), never the database id",
-      },
+      { name = "conversation_id", ["in"] = "path", type = "integer", required = true },
       {
         name = "typing_status", ["in"] = "body", type = "string", required = true,
         words = { "on", "off" },
-        note = "body or query",
+        note = "other words do nothing",
       },
     },
+    main = "typing_status",
     result = { kind = "empty" },
-    safe = false,
-    source = "the server's recorded contract",
+    safe = true,
+    example = "chatwoot.assert(client.public.conversations:toggle_typing(\"inbox-identifier\", \"customer-12\", 42, "
+      .. "\"on\"))",
+    source = "recordings: public_api_lifecycle, realtime_agent_and_contact, webhooks_events",
   },
   {
     resource = "public.conversations",
@@ -145,23 +163,23 @@ return {
       .. "/update_last_seen",
     token = { "none" },
     status = 200,
-    doc = "public conversations update last seen",
+    doc = "Marks a conversation as seen by the contact now.",
     params = {
       {
         name = "inbox_identifier", ["in"] = "path", type = "string", required = true,
-        note = "Channel::Api identifier token, shown to app users as inbox_identifier",
+        note = "of the Api channel: inbox_identifier in inboxes",
       },
       {
         name = "contact_identifier", ["in"] = "path", type = "string", required = true,
-        note = "source_id of the contact_inbox",
+        note = "the contact's source_id",
       },
-      {
-        name = "conversation_id", ["in"] = "path", type = "integer", required = true,
-        note = "display_id of the conversation (per-account sequence), never the database id",
-      },
+      { name = "conversation_id", ["in"] = "path", type = "integer", required = true },
     },
     result = { kind = "empty" },
-    safe = false,
-    source = "the server's recorded contract",
+    safe = true,
+    traps = { "Outgoing messages turn read a moment later." },
+    example = "chatwoot.assert(client.public.conversations:update_last_seen(\"inbox-identifier\", \"customer-12\", "
+      .. "42))",
+    source = "recordings: public_api_lifecycle, realtime_agent_and_contact, webhooks_events",
   },
 }

@@ -1,4 +1,5 @@
--- Rows of the resource public.inboxes.
+-- An Api inbox as its contacts see it: public.inboxes in Lua, without a token. Only data stands here.
+-- Neighbours: public_contacts.lua, public_conversations.lua, public_messages.lua follow in this order.
 
 return {
   {
@@ -9,15 +10,16 @@ return {
     path = "/public/api/v1/inboxes/{inbox_identifier}",
     token = { "none" },
     status = 200,
-    doc = "public inboxes get",
+    doc = "Reads what an Api inbox shows to its contacts.",
     params = {
       {
         name = "inbox_identifier", ["in"] = "path", type = "string", required = true,
-        note = "Channel::Api identifier token, shown to app users as inbox_identifier",
+        note = "of the Api channel: inbox_identifier in inboxes",
       },
     },
-    result = { kind = "object" },
+    result = { kind = "object", type = "public_inbox" },
     safe = true,
-    source = "the server's recorded contract",
+    example = "local inbox = chatwoot.assert(client.public.inboxes:get(\"inbox-identifier\"))",
+    source = "recordings: public_api_hmac, public_api_lifecycle",
   },
 }

@@ -1,4 +1,5 @@
--- Rows of the resource public.messages.
+-- Messages of an Api inbox as the contact writes and reads them: public.messages in Lua. Only data stands here.
+-- Neighbours: public_conversations.lua, messages.lua (the account's side).
 
 return {
   {
@@ -10,26 +11,27 @@ return {
       .. "/messages",
     token = { "none" },
     status = 200,
-    doc = "public messages list",
+    doc = "Lists the newest twenty public messages, or the twenty below an id.",
     params = {
       {
         name = "inbox_identifier", ["in"] = "path", type = "string", required = true,
-        note = "Channel::Api identifier token, shown to app users as inbox_identifier",
+        note = "of the Api channel: inbox_identifier in inboxes",
       },
       {
         name = "contact_identifier", ["in"] = "path", type = "string", required = true,
-        note = "source_id of the contact_inbox",
+        note = "the contact's source_id",
       },
-      {
-        name = "conversation_id", ["in"] = "path", type = "integer", required = true,
-        note = "display_id of the conversation (per-account sequence), never the database id",
-      },
-      { name = "before", ["in"] = "query", type = "integer", note = "message id, exclusive (not in swagger)" },
+      { name = "conversation_id", ["in"] = "path", type = "integer", required = true },
+      { name = "before", ["in"] = "query", type = "integer", note = "ids below this one" },
+      { name = "after", ["in"] = "query", type = "any", refuse = "the server ignores it: only before exists here" },
     },
-    result = { kind = "list" },
-    paging = { style = "window", size = 20, stable = true },
+    result = { kind = "list", type = "public_message" },
+    paging = { style = "before", size = 20, param = "before", stable = false },
     safe = true,
-    source = "the server's recorded contract",
+    traps = { "Walking by before can lose a message at a page's border when several write at once." },
+    example = "local messages = chatwoot.assert(client.public.messages:list(\"inbox-identifier\", \"customer-12\", "
+      .. "42))",
+    source = "recordings: public_api_lifecycle, public_csat",
   },
   {
     resource = "public.messages",
@@ -40,33 +42,49 @@ return {
       .. "/messages",
     token = { "none" },
     status = 200,
-    doc = "public messages create",
+    doc = "Writes a message as the contact.",
     params = {
       {
         name = "inbox_identifier", ["in"] = "path", type = "string", required = true,
-        note = "Channel::Api identifier token, shown to app users as inbox_identifier",
+        note = "of the Api channel: inbox_identifier in inboxes",
       },
       {
         name = "contact_identifier", ["in"] = "path", type = "string", required = true,
-        note = "source_id of the contact_inbox",
+        note = "the contact's source_id",
+      },
+      { name = "conversation_id", ["in"] = "path", type = "integer", required = true },
+      {
+        name = "content", ["in"] = "body", type = "string", required = true, unless = "attachments",
+        differs = "with neither text nor file the server stores an empty message",
       },
       {
-        name = "conversation_id", ["in"] = "path", type = "integer", required = true,
-        note = "display_id of the conversation (per-account sequence), never the database id",
+        name = "echo_id", ["in"] = "body", type = { "string", "integer" },
+        note = "comes back in the realtime event only",
       },
-      { name = "content", ["in"] = "body", type = "string", note = "up to 150000 chars" },
+      { name = "attachments", ["in"] = "file", type = "list", of = "file", note = "real files only, of any type" },
       {
-        name = "echo_id", ["in"] = "body", type = "string",
-        note = "comes back only in the realtime event, not in this answer",
+        name = "message_type", ["in"] = "body", type = "any",
+        refuse = "the server ignores it: a contact's message is always incoming",
       },
       {
-        name = "attachments", ["in"] = "file", type = "list", of = "file",
-        note = "multipart attachments[]; real files only, signed ids crash (500)",
+        name = "private", ["in"] = "body", type = "any",
+        refuse = "the server ignores it: a contact has no private notes",
+      },
+      {
+        name = "content_attributes", ["in"] = "body", type = "any",
+        refuse = "the server ignores it here: use messages:create",
       },
     },
-    result = { kind = "object" },
+    main = "content",
+    result = { kind = "object", type = "public_message" },
     safe = false,
-    source = "the server's recorded contract",
+    traps = {
+      "There is no marker that tells a repeat apart here: compare text and time.",
+      "More than 200 messages a minute in one conversation are 422, \"Too many messages\".",
+    },
+    example = "chatwoot.assert(client.public.messages:create(\"inbox-identifier\", \"customer-12\", 42, \"Where is "
+      .. "my order?\"))",
+    source = "recordings: public_api_lifecycle, realtime_agent_and_contact, webhooks_failures",
   },
   {
     resource = "public.messages",
@@ -77,28 +95,36 @@ return {
       .. "/messages/{message_id}",
     token = { "none" },
     status = 200,
-    doc = "public messages update",
+    doc = "Answers a form, a selection or a survey as the contact.",
     params = {
       {
         name = "inbox_identifier", ["in"] = "path", type = "string", required = true,
-        note = "Channel::Api identifier token, shown to app users as inbox_identifier",
+        note = "of the Api channel: inbox_identifier in inboxes",
       },
       {
         name = "contact_identifier", ["in"] = "path", type = "string", required = true,
-        note = "source_id of the contact_inbox",
+        note = "the contact's source_id",
+      },
+      { name = "conversation_id", ["in"] = "path", type = "integer", required = true },
+      { name = "message_id", ["in"] = "path", type = "integer", required = true },
+      {
+        name = "submitted_values", ["in"] = "body", type = { "list", "object" }, of = "object", required = true,
+        note = "{ title, value }, { name, value } or { csat_survey_response = { rating, feedback_message } }",
+        differs = "a list works as well as an object, and without it the call does nothing",
       },
       {
-        name = "conversation_id", ["in"] = "path", type = "integer", required = true,
-        note = "display_id of the conversation (per-account sequence), never the database id",
-      },
-      { name = "message_id", ["in"] = "path", type = "integer", required = true, note = "database id" },
-      {
-        name = "submitted_values", ["in"] = "body", type = "object",
-        note = "object or array of {name,title,value,csat_survey_response{rating,feedback_message}}",
+        name = "content", ["in"] = "body", type = "any",
+        refuse = "a message's text cannot be changed: the server ignores it",
       },
     },
-    result = { kind = "object" },
+    result = { kind = "object", type = "public_message" },
     safe = true,
-    source = "the server's recorded contract",
+    traps = {
+      "An empty object changes nothing with 200; a value outside the items is accepted.",
+      "After 14 days a survey cannot be answered any more: 422.",
+    },
+    example = "chatwoot.assert(client.public.messages:update(\"inbox-identifier\", \"customer-12\", 42, 1001, { "
+      .. "submitted_values = {{ title = \"Blue\", value = \"blue\" }} }))",
+    source = "recordings: public_api_lifecycle, public_csat, webhooks_events",
   },
 }

@@ -1,4 +1,5 @@
--- Rows of the resource server.
+-- What the server says about itself, without a token. Only data stands here.
+-- Neighbours: none.
 
 return {
   {
@@ -9,10 +10,11 @@ return {
     path = "/api",
     token = { "none" },
     status = 200,
-    doc = "server info",
-    result = { kind = "object" },
+    doc = "Reads the version of the server and whether its database and queue work.",
+    result = { kind = "object", type = "server_info" },
     safe = true,
-    source = "the server's recorded contract",
+    example = "print(chatwoot.assert(client.server:info()).version)",
+    source = "recordings: accounts_and_server",
   },
   {
     resource = "server",
@@ -23,9 +25,10 @@ return {
     token = { "none" },
     since = "4.11.0",
     status = 200,
-    doc = "server health",
-    result = { kind = "object" },
+    doc = "Asks whether the web process runs, without touching anything behind it.",
+    result = { kind = "object", type = "server_health" },
     safe = true,
-    source = "the server's recorded contract",
+    example = "print(chatwoot.assert(client.server:health()).status)",
+    source = "recordings: accounts_and_server",
   },
 }

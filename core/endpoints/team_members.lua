@@ -1,4 +1,6 @@
--- Rows of the resource teams.members.
+-- Who is in a team: teams.members in Lua. Only data stands here.
+-- Ids must be integers: ids as text pass the server's check and then remove the very members they name.
+-- Neighbours: teams.lua, inbox_members.lua (the same four verbs for inboxes).
 
 return {
   {
@@ -10,14 +12,15 @@ return {
     token = { "user" },
     role = "agent",
     status = 200,
-    doc = "team members list",
+    doc = "Lists the members of a team.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       { name = "team_id", ["in"] = "path", type = "integer", required = true },
     },
-    result = { kind = "list" },
+    result = { kind = "list", type = "agent" },
     safe = true,
-    source = "the server's recorded contract",
+    example = "local members = chatwoot.assert(client.teams.members:list(2))",
+    source = "recordings: teams_lifecycle",
   },
   {
     resource = "teams.members",
@@ -28,18 +31,18 @@ return {
     token = { "user" },
     role = "administrator",
     status = 200,
-    doc = "team members create",
+    doc = "Adds members to a team and answers those newly added.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       { name = "team_id", ["in"] = "path", type = "integer", required = true },
-      {
-        name = "user_ids", ["in"] = "body", type = "list", of = "integer", required = true,
-        note = "integers only; missing or no list: 500; ids outside the account: 401 {error:\"Invalid User IDs\"}",
-      },
+      { name = "user_ids", ["in"] = "body", type = "list", of = "integer", required = true },
     },
-    result = { kind = "list" },
+    main = "user_ids",
+    result = { kind = "list", type = "agent" },
     safe = false,
-    source = "the server's recorded contract",
+    traps = { "Ids outside the account are 401, \"Invalid User IDs\", which has nothing to do with the token." },
+    example = "chatwoot.assert(client.teams.members:add(2, { 7, 8 }))",
+    source = "recordings: teams_lifecycle",
   },
   {
     resource = "teams.members",
@@ -50,18 +53,21 @@ return {
     token = { "user" },
     role = "administrator",
     status = 200,
-    doc = "team members update",
+    doc = "Makes exactly these users the members of a team.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       { name = "team_id", ["in"] = "path", type = "integer", required = true },
       {
         name = "user_ids", ["in"] = "body", type = "list", of = "integer", required = true,
-        note = "integers only; missing or no list: 500; ids outside the account: 401 {error:\"Invalid User IDs\"}",
+        note = "the complete set, as integers: ids as text would remove the members they name",
       },
     },
-    result = { kind = "list" },
+    main = "user_ids",
+    result = { kind = "list", type = "agent" },
     safe = true,
-    source = "the server's recorded contract",
+    traps = { "Ids outside the account are 401, \"Invalid User IDs\"." },
+    example = "chatwoot.assert(client.teams.members:set(2, { 7, 8 }))",
+    source = "recordings: teams_lifecycle",
   },
   {
     resource = "teams.members",
@@ -72,17 +78,16 @@ return {
     token = { "user" },
     role = "administrator",
     status = 200,
-    doc = "team members delete",
+    doc = "Takes members out of a team.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       { name = "team_id", ["in"] = "path", type = "integer", required = true },
-      {
-        name = "user_ids", ["in"] = "body", type = "list", of = "integer", required = true,
-        note = "integers only; missing or no list: 500; ids outside the account: 401 {error:\"Invalid User IDs\"}",
-      },
+      { name = "user_ids", ["in"] = "body", type = "list", of = "integer", required = true },
     },
+    main = "user_ids",
     result = { kind = "empty" },
     safe = true,
-    source = "the server's recorded contract",
+    example = "chatwoot.assert(client.teams.members:remove(2, { 8 }))",
+    source = "recordings: teams_lifecycle",
   },
 }

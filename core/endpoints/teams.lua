@@ -1,4 +1,5 @@
--- Rows of the resource teams.
+-- Teams of an account. Only data stands here.
+-- Neighbours: team_members.lua (who is in one), conversation_assignments.lua (giving a conversation to one).
 
 return {
   {
@@ -10,13 +11,15 @@ return {
     token = { "user" },
     role = "agent",
     status = 200,
-    doc = "teams list",
+    doc = "Lists the teams of the account.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
     },
-    result = { kind = "list" },
+    result = { kind = "list", type = "team" },
     safe = true,
-    source = "the server's recorded contract",
+    traps = { "Names are stored in lower case; allow_auto_assign may be null." },
+    example = "for _, team in ipairs(chatwoot.assert(client.teams:list())) do print(team.id, team.name) end",
+    source = "recordings: teams_lifecycle",
   },
   {
     resource = "teams",
@@ -27,14 +30,15 @@ return {
     token = { "user" },
     role = "agent",
     status = 200,
-    doc = "teams get",
+    doc = "Reads one team.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       { name = "team_id", ["in"] = "path", type = "integer", required = true },
     },
-    result = { kind = "object" },
+    result = { kind = "object", type = "team" },
     safe = true,
-    source = "the server's recorded contract",
+    example = "local team = chatwoot.assert(client.teams:get(2))",
+    source = "recordings: teams_lifecycle",
   },
   {
     resource = "teams",
@@ -45,17 +49,21 @@ return {
     token = { "user" },
     role = "administrator",
     status = 200,
-    doc = "teams create",
+    doc = "Makes a team.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
-      { name = "name", ["in"] = "body", type = "string", required = true },
+      { name = "name", ["in"] = "body", type = "string", required = true, note = "unique, stored in lower case" },
       { name = "description", ["in"] = "body", type = "string" },
-      { name = "allow_auto_assign", ["in"] = "body", type = "boolean" },
+      {
+        name = "allow_auto_assign", ["in"] = "body", type = "boolean", null = "refused",
+        note = "null would be stored, any word would count as true",
+      },
     },
     wrap = "team",
-    result = { kind = "object" },
+    result = { kind = "object", type = "team" },
     safe = false,
-    source = "the server's recorded contract",
+    example = "local team = chatwoot.assert(client.teams:create{ name = \"support\" })",
+    source = "recordings: teams_lifecycle",
   },
   {
     resource = "teams",
@@ -66,18 +74,22 @@ return {
     token = { "user" },
     role = "administrator",
     status = 200,
-    doc = "teams update",
+    doc = "Changes a team; what is left out stays.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       { name = "team_id", ["in"] = "path", type = "integer", required = true },
-      { name = "name", ["in"] = "body", type = "string" },
-      { name = "description", ["in"] = "body", type = "string" },
-      { name = "allow_auto_assign", ["in"] = "body", type = "boolean" },
+      { name = "name", ["in"] = "body", type = "string", note = "unique, stored in lower case" },
+      { name = "description", ["in"] = "body", type = "string", null = "clears" },
+      {
+        name = "allow_auto_assign", ["in"] = "body", type = "boolean", null = "refused",
+        note = "null would be stored, any word would count as true",
+      },
     },
     wrap = "team",
-    result = { kind = "object" },
+    result = { kind = "object", type = "team" },
     safe = true,
-    source = "the server's recorded contract",
+    example = "chatwoot.assert(client.teams:update(2, { description = \"First line\" }))",
+    source = "recordings: teams_lifecycle",
   },
   {
     resource = "teams",
@@ -88,13 +100,14 @@ return {
     token = { "user" },
     role = "administrator",
     status = 200,
-    doc = "teams delete",
+    doc = "Deletes a team.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       { name = "team_id", ["in"] = "path", type = "integer", required = true },
     },
     result = { kind = "empty" },
     safe = true,
-    source = "the server's recorded contract",
+    example = "chatwoot.assert(client.teams:delete(2))",
+    source = "recordings: teams_lifecycle",
   },
 }

@@ -1,4 +1,6 @@
--- Rows of the resource webhooks.
+-- Webhooks of an account: addresses the server posts events to. Only data stands here.
+-- The secret in the answers signs the deliveries; the server makes it.
+-- Neighbours: inboxes.lua and agent_bots.lua, whose own webhooks are signed the same way.
 
 return {
   {
@@ -10,13 +12,15 @@ return {
     token = { "user" },
     role = "administrator",
     status = 200,
-    doc = "webhooks list",
+    doc = "Lists the webhooks of the account with their secrets.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
     },
-    result = { kind = "list", at = "payload.webhooks" },
+    result = { kind = "list", at = "payload.webhooks", type = "webhook" },
     safe = true,
-    source = "the server's recorded contract",
+    secrets = { "secret" },
+    example = "local webhooks = chatwoot.assert(client.webhooks:list())",
+    source = "recordings: inboxes_webhooks",
   },
   {
     resource = "webhooks",
@@ -27,12 +31,14 @@ return {
     token = { "user" },
     role = "administrator",
     status = 200,
-    doc = "webhooks create",
+    doc = "Has events posted to an address; read the signing secret from the answer.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
-      { name = "url", ["in"] = "body", type = "string", required = true, note = "http(s), unique per account" },
+      {
+        name = "url", ["in"] = "body", type = "string", required = true, note = "http or https, unique in the account",
+      },
       { name = "name", ["in"] = "body", type = "string" },
-      { name = "inbox_id", ["in"] = "body", type = "integer" },
+      { name = "inbox_id", ["in"] = "body", type = "integer", note = "unchecked" },
       {
         name = "subscriptions", ["in"] = "body", type = "list", of = "string",
         words = {
@@ -40,13 +46,21 @@ return {
           "contact_updated", "message_created", "message_updated", "webwidget_triggered", "inbox_created",
           "inbox_updated", "conversation_typing_on", "conversation_typing_off",
         },
-        note = "default: the first eight; must not be empty",
+        note = "the first eight when left out; an empty list is refused",
       },
+      { name = "secret", ["in"] = "body", type = "any", refuse = "the server makes it: read it from the answer" },
     },
     wrap = "webhook",
-    result = { kind = "object", at = "payload.webhook" },
+    result = { kind = "object", at = "payload.webhook", type = "webhook" },
     safe = false,
-    source = "the server's recorded contract",
+    secrets = { "secret" },
+    traps = {
+      "An unknown inbox_id is stored; an address inside other text passes.",
+      "Each event is tried once; private and loopback addresses are refused by default since 4.14.0.",
+    },
+    example = "local webhook = chatwoot.assert(client.webhooks:create{ url = \"https://example.com/hook\", "
+      .. "subscriptions = { \"message_created\" } })",
+    source = "recordings: inboxes_webhooks, webhooks_events",
   },
   {
     resource = "webhooks",
@@ -57,12 +71,15 @@ return {
     token = { "user" },
     role = "administrator",
     status = 200,
-    doc = "webhooks update",
+    doc = "Changes a webhook; the secret stays.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       { name = "webhook_id", ["in"] = "path", type = "integer", required = true },
-      { name = "url", ["in"] = "body", type = "string", required = true, note = "http(s), unique per account" },
-      { name = "name", ["in"] = "body", type = "string" },
+      {
+        name = "url", ["in"] = "body", type = "string", note = "http or https, unique in the account",
+        differs = "an update without it is answered 200 (recorded)",
+      },
+      { name = "name", ["in"] = "body", type = "string", null = "clears" },
       { name = "inbox_id", ["in"] = "body", type = "integer" },
       {
         name = "subscriptions", ["in"] = "body", type = "list", of = "string",
@@ -71,13 +88,20 @@ return {
           "contact_updated", "message_created", "message_updated", "webwidget_triggered", "inbox_created",
           "inbox_updated", "conversation_typing_on", "conversation_typing_off",
         },
-        note = "default: the first eight; must not be empty",
+        note = "the first eight when left out; an empty list is refused",
+      },
+      {
+        name = "secret", ["in"] = "body", type = "any",
+        refuse = "it cannot be changed: delete the webhook and make a new one",
       },
     },
     wrap = "webhook",
-    result = { kind = "object", at = "payload.webhook" },
+    result = { kind = "object", at = "payload.webhook", type = "webhook" },
     safe = true,
-    source = "the server's recorded contract",
+    secrets = { "secret" },
+    traps = { "There is no new secret for a webhook: delete it and make another." },
+    example = "chatwoot.assert(client.webhooks:update(6, { subscriptions = { \"message_created\" } }))",
+    source = "recordings: inboxes_webhooks",
   },
   {
     resource = "webhooks",
@@ -88,13 +112,14 @@ return {
     token = { "user" },
     role = "administrator",
     status = 200,
-    doc = "webhooks delete",
+    doc = "Deletes a webhook.",
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       { name = "webhook_id", ["in"] = "path", type = "integer", required = true },
     },
     result = { kind = "empty" },
     safe = true,
-    source = "the server's recorded contract",
+    example = "chatwoot.assert(client.webhooks:delete(6))",
+    source = "recordings: inboxes_webhooks, webhooks_failures",
   },
 }
