@@ -197,33 +197,33 @@ typedef enum cw_operation {
 
 /* generated calls: begin */
 /* clang-format off */
-/* GET /api/v1/accounts/{account_id}/agent_bots: agent bots list */
+/* GET /api/v1/accounts/{account_id}/agent_bots: Lists the bots of the account and the system bots. */
 CW_API cw_kind cw_agent_bots_list(cw_client *client, cw_reply *out);
-/* GET /api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}: agent bots get */
+/* GET /api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}: Reads one bot. */
 CW_API cw_kind cw_agent_bots_get(cw_client *client, int64_t agent_bot_id, cw_reply *out);
-/* POST /api/v1/accounts/{account_id}/agent_bots: agent bots create */
+/* POST /api/v1/accounts/{account_id}/agent_bots: Makes a bot. */
 CW_API cw_kind cw_agent_bots_create(cw_client *client, const char *params, cw_reply *out);
-/* PATCH /api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}: agent bots update */
+/* PATCH /api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}: Changes a bot; what is left out stays. */
 CW_API cw_kind cw_agent_bots_update(cw_client *client, int64_t agent_bot_id, const char *params, cw_reply *out);
-/* DELETE /api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}: agent bots delete */
+/* DELETE /api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}: Deletes a bot. */
 CW_API cw_kind cw_agent_bots_delete(cw_client *client, int64_t agent_bot_id, cw_reply *out);
-/* DELETE /api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}/avatar: agent bots delete avatar */
+/* DELETE /api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}/avatar: Removes the picture of a bot. */
 CW_API cw_kind cw_agent_bots_delete_avatar(cw_client *client, int64_t agent_bot_id, cw_reply *out);
-/* POST /api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}/reset_access_token: agent bots reset access token */
+/* POST /api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}/reset_access_token: Makes a new access token for a bot; the old one is dead at once. */
 CW_API cw_kind cw_agent_bots_reset_access_token(cw_client *client, int64_t agent_bot_id, cw_reply *out);
-/* POST /api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}/reset_secret: agent bots reset secret */
+/* POST /api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}/reset_secret: Makes a new key for the signatures of the events a bot gets. */
 CW_API cw_kind cw_agent_bots_reset_secret(cw_client *client, int64_t agent_bot_id, cw_reply *out);
-/* GET /api/v1/accounts/{account_id}/agents: agents list */
+/* GET /api/v1/accounts/{account_id}/agents: Lists the users of the account, administrators included, by name. */
 CW_API cw_kind cw_agents_list(cw_client *client, cw_reply *out);
-/* POST /api/v1/accounts/{account_id}/agents: agents create */
+/* POST /api/v1/accounts/{account_id}/agents: Invites a user into the account. */
 CW_API cw_kind cw_agents_create(cw_client *client, const char *params, cw_reply *out);
-/* PATCH /api/v1/accounts/{account_id}/agents/{agent_id}: agents update */
+/* PATCH /api/v1/accounts/{account_id}/agents/{agent_id}: Changes the role, availability or name of a user. */
 CW_API cw_kind cw_agents_update(cw_client *client, int64_t agent_id, const char *params, cw_reply *out);
-/* DELETE /api/v1/accounts/{account_id}/agents/{agent_id}: agents delete */
+/* DELETE /api/v1/accounts/{account_id}/agents/{agent_id}: Takes a user out of the account. */
 CW_API cw_kind cw_agents_delete(cw_client *client, int64_t agent_id, cw_reply *out);
-/* POST /api/v1/accounts/{account_id}/agents/bulk_create: agents bulk create */
+/* POST /api/v1/accounts/{account_id}/agents/bulk_create: Invites several users by their addresses. */
 CW_API cw_kind cw_agents_bulk_create(cw_client *client, const char *params, cw_reply *out);
-/* GET /api/v1/accounts/{account_id}/assignable_agents: assignable agents list */
+/* GET /api/v1/accounts/{account_id}/assignable_agents: Lists who may be assigned in every one of the given inboxes. */
 CW_API cw_kind cw_assignable_agents_list(cw_client *client, const char *params, cw_reply *out);
 /* GET /api/v1/accounts/{account_id}/canned_responses: canned responses list */
 CW_API cw_kind cw_canned_responses_list(cw_client *client, const char *params, cw_reply *out);
@@ -341,53 +341,53 @@ CW_API cw_kind cw_conversations_inbox_assistant(cw_client *client, int64_t conve
 CW_API cw_kind cw_conversations_reporting_events(cw_client *client, int64_t conversation_id, cw_reply *out);
 /* GET /api/v1/accounts/{account_id}/conversations/unread_counts: conversations unread counts */
 CW_API cw_kind cw_conversations_unread_counts(cw_client *client, cw_reply *out);
-/* GET /api/v1/accounts/{account_id}/inbox_members/{inbox_id}: inbox members list */
+/* GET /api/v1/accounts/{account_id}/inbox_members/{inbox_id}: Lists the agents of an inbox. */
 CW_API cw_kind cw_inboxes_agents_list(cw_client *client, int64_t inbox_id, cw_reply *out);
-/* POST /api/v1/accounts/{account_id}/inbox_members: inbox members create */
+/* POST /api/v1/accounts/{account_id}/inbox_members: Adds agents to an inbox and answers all its agents. */
 CW_API cw_kind cw_inboxes_agents_add(cw_client *client, int64_t inbox_id, const char *params, cw_reply *out);
-/* PATCH /api/v1/accounts/{account_id}/inbox_members: inbox members update */
+/* PATCH /api/v1/accounts/{account_id}/inbox_members: Makes exactly these users the agents of an inbox. */
 CW_API cw_kind cw_inboxes_agents_set(cw_client *client, int64_t inbox_id, const char *params, cw_reply *out);
-/* DELETE /api/v1/accounts/{account_id}/inbox_members: inbox members delete */
+/* DELETE /api/v1/accounts/{account_id}/inbox_members: Takes agents out of an inbox. */
 CW_API cw_kind cw_inboxes_agents_remove(cw_client *client, int64_t inbox_id, const char *params, cw_reply *out);
-/* GET /api/v1/accounts/{account_id}/inboxes: inboxes list */
+/* GET /api/v1/accounts/{account_id}/inboxes: Lists the inboxes the caller may see, by name. */
 CW_API cw_kind cw_inboxes_list(cw_client *client, cw_reply *out);
-/* GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}: inboxes get */
+/* GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}: Reads one inbox with the settings of its channel. */
 CW_API cw_kind cw_inboxes_get(cw_client *client, int64_t inbox_id, cw_reply *out);
-/* POST /api/v1/accounts/{account_id}/inboxes: inboxes create */
+/* POST /api/v1/accounts/{account_id}/inboxes: Makes an inbox of one channel type. */
 CW_API cw_kind cw_inboxes_create(cw_client *client, const char *params, cw_reply *out);
-/* PATCH /api/v1/accounts/{account_id}/inboxes/{inbox_id}: inboxes update */
+/* PATCH /api/v1/accounts/{account_id}/inboxes/{inbox_id}: Changes the settings of an inbox or of its channel; what is left out stays. */
 CW_API cw_kind cw_inboxes_update(cw_client *client, int64_t inbox_id, const char *params, cw_reply *out);
-/* DELETE /api/v1/accounts/{account_id}/inboxes/{inbox_id}: inboxes delete */
+/* DELETE /api/v1/accounts/{account_id}/inboxes/{inbox_id}: Deletes an inbox; the work is done a moment later. */
 CW_API cw_kind cw_inboxes_delete(cw_client *client, int64_t inbox_id, cw_reply *out);
-/* GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/assignable_agents: inboxes assignable agents */
+/* GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/assignable_agents: Lists who may be assigned in this inbox: its members and the administrators. */
 CW_API cw_kind cw_inboxes_assignable_agents(cw_client *client, int64_t inbox_id, cw_reply *out);
-/* GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/campaigns: inboxes campaigns */
+/* GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/campaigns: Lists the campaigns of an inbox. */
 CW_API cw_kind cw_inboxes_campaigns(cw_client *client, int64_t inbox_id, cw_reply *out);
-/* GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/agent_bot: inboxes agent bot */
+/* GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/agent_bot: Reads the bot tied to an inbox, or nothing when there is none. */
 CW_API cw_kind cw_inboxes_get_agent_bot(cw_client *client, int64_t inbox_id, cw_reply *out);
-/* POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/set_agent_bot: inboxes set agent bot */
+/* POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/set_agent_bot: Ties a bot to an inbox; chatwoot.null takes the bot away. */
 CW_API cw_kind cw_inboxes_set_agent_bot(cw_client *client, int64_t inbox_id, const char *params, cw_reply *out);
-/* DELETE /api/v1/accounts/{account_id}/inboxes/{inbox_id}/avatar: inboxes delete avatar */
+/* DELETE /api/v1/accounts/{account_id}/inboxes/{inbox_id}/avatar: Removes the picture of an inbox. */
 CW_API cw_kind cw_inboxes_delete_avatar(cw_client *client, int64_t inbox_id, cw_reply *out);
-/* POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/sync_templates: inboxes sync templates */
+/* POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/sync_templates: Asks the provider of a WhatsApp inbox for its message templates again. */
 CW_API cw_kind cw_inboxes_sync_templates(cw_client *client, int64_t inbox_id, cw_reply *out);
-/* GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/health: inboxes health */
+/* GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/health: Reads what Meta says about the phone number of a WhatsApp Cloud inbox. */
 CW_API cw_kind cw_inboxes_health(cw_client *client, int64_t inbox_id, cw_reply *out);
-/* GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/csat_template: inboxes csat template */
+/* GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/csat_template: Reads the survey template of a WhatsApp inbox as the provider knows it. */
 CW_API cw_kind cw_inboxes_csat_template(cw_client *client, int64_t inbox_id, cw_reply *out);
-/* POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/csat_template: inboxes create csat template */
+/* POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/csat_template: Makes a new survey template at the provider of a WhatsApp inbox. */
 CW_API cw_kind cw_inboxes_create_csat_template(cw_client *client, int64_t inbox_id, const char *params, cw_reply *out);
-/* POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/reset_secret: inboxes reset secret */
+/* POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/reset_secret: Makes a new key for the webhook signatures of an Api inbox; read it from secret. */
 CW_API cw_kind cw_inboxes_reset_secret(cw_client *client, int64_t inbox_id, cw_reply *out);
-/* POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/register_webhook: inboxes register webhook */
+/* POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/register_webhook: Tells Meta the callback address of a WhatsApp Cloud inbox again. */
 CW_API cw_kind cw_inboxes_register_webhook(cw_client *client, int64_t inbox_id, cw_reply *out);
-/* POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/csat_template/analyze: inboxes analyze csat template */
+/* POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/csat_template/analyze: Guesses whether Meta will take a survey text as utility or as marketing. */
 CW_API cw_kind cw_inboxes_analyze_csat_template(cw_client *client, int64_t inbox_id, const char *params, cw_reply *out);
-/* POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/enable_whatsapp_calling: inboxes enable whatsapp calling */
+/* POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/enable_whatsapp_calling: Turns voice calls on for a WhatsApp Cloud inbox, here and at Meta. */
 CW_API cw_kind cw_inboxes_enable_whatsapp_calling(cw_client *client, int64_t inbox_id, cw_reply *out);
-/* POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/disable_whatsapp_calling: inboxes disable whatsapp calling */
+/* POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/disable_whatsapp_calling: Turns voice calls off for a WhatsApp Cloud inbox; Meta's own setting is left alone. */
 CW_API cw_kind cw_inboxes_disable_whatsapp_calling(cw_client *client, int64_t inbox_id, cw_reply *out);
-/* POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/set_inbound_calls: inboxes set inbound calls */
+/* POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/set_inbound_calls: Lets calls to a voice inbox come in, or mutes them. */
 CW_API cw_kind cw_inboxes_set_inbound_calls(cw_client *client, int64_t inbox_id, const char *params, cw_reply *out);
 /* GET /api/v1/accounts/{account_id}/labels: labels list */
 CW_API cw_kind cw_labels_list(cw_client *client, cw_reply *out);

@@ -101,8 +101,8 @@ local function param_text(param, row, top, arrays, params_of)
   field("without", arrays:texts(param.without))
   field("unless", c_string(param.unless))
   field("refuse", c_string(param.refuse))
-  field("demand", c_string(top and row.demand and row.demand[param.name]))
-  field("send", c_string(json_text(top and row.send and row.send[param.name])))
+  field("demand", c_string((top and row.demand or {})[param.name]))
+  field("send", c_string(json_text((top and row.send or {})[param.name])))
   return "{ " .. table.concat(fields, ", ") .. " }"
 end
 

@@ -1,0 +1,10 @@
+/* Random text for request ids and multipart boundaries. Not pure, so the stages take its results as arguments. */
+#ifndef CW_RANDOM_H
+#define CW_RANDOM_H
+
+#include <stddef.h>
+
+/* Writes `digits` hex digits (at most 64) and a NUL. */
+void cw__random_text(char *out, size_t digits);
+
+#endif

@@ -1,0 +1,245 @@
+--- A client: resources with their operations, made from the rows at first use, none by hand. Holds settings and a transport;
+--- never a socket. Neighbours: options.lua (what may be given), call.lua (the loop), walk.lua (each, pages), free.lua
+--- (request, download).
+
+local call = require "chatwoot.call"
+local core = require "chatwoot.core"
+local errors = require "chatwoot.error"
+local free = require "chatwoot.free"
+local mistake = require "chatwoot.mistake"
+local options = require "chatwoot.options"
+local preview = require "chatwoot.preview"
+local walk = require "chatwoot.walk"
+
+local unpack = table.unpack or unpack
+
+--- @class chatwoot.Client
+local Client = {}
+
+-- ---- one call ----
+
+--- Times, limits and sink of a request, from opts and settings.
+local function finish(request, settings, opts)
+  request.connect_ms = math.floor(settings.connect_timeout * 1000)
+  request.idle_ms = math.floor((opts.timeout or settings.timeout) * 1000)
+  request.max_bytes = settings.max_bytes
+  request.sink = opts.to
+  return request
+end
+
+--- Builds the request of a call. Mistakes raise with the script's position.
+--- @return table? request, string? why there is none for want of configuration
+local function build(client, row, account, opts, ...)
+  local ok, request, why = pcall(core.request, row, client._settings, account, opts, ...)
+  if not ok then mistake(request) end
+  return request, why
+end
+
+local function check_to(row, opts, operation)
+  if opts.to and core.rows(row).result.kind ~= "csv" and core.rows(row).result.kind ~= "file" then
+    mistake(operation .. ": opts.to is for files and CSV; this operation answers JSON")
+  end
+end
+
+--- Runs one operation. `row` and `ids` are its number and how many ids come first.
+local function invoke(client, operation, row, ids, ...)
+  local count = select("#", ...)
+  if count > ids + 2 then
+    mistake(("%s: takes %d id%s, params and opts, not %d arguments"):format(operation, ids, ids == 1 and "" or "s", count))
+  end
+  local opts = options.call(operation, (select(ids + 2, ...)))
+  check_to(row, opts, operation)
+  local account = opts.account_id and options.account_id(opts.account_id) or client._settings.account_id
+  local request, why = build(client, row, account, opts, ...)
+  if not request then return nil, errors.config(operation, why) end
+  finish(request, client._settings, opts)
+  if opts.dry_run then return preview(operation, request) end
+  local value, err, reply = call.run(client, row, operation, request, opts)
+  if opts.raw and reply then return free.raw(reply) end
+  return value, err
+end
+
+-- ---- resources ----
+
+local function unknown(what, name, near)
+  mistake(("%s has no %q%s"):format(what, tostring(name), near and ": did you mean " .. near .. "?" or ""))
+end
+
+--- Calls the list operation for walk.lua: ids stay, params change from page to page. Errors are raised.
+local function fetcher(client, operation, row, ids, given, opts)
+  local own = {}
+  for name, value in pairs(opts) do
+    if name ~= "of" and name ~= "from_page" and name ~= "newest_first" then own[name] = value end
+  end
+  local arguments = {}
+  for i = 1, ids do arguments[i] = given[i] end
+  return function(params)
+    arguments[ids + 1], arguments[ids + 2] = params, own
+    local list, err = invoke(client, operation, row, ids, unpack(arguments, 1, ids + 2))
+    if err then error(err, 0) end
+    return list
+  end
+end
+
+--- each and pages: the same places as in the call, opts.of names another paged operation of the resource.
+local function walker(kind)
+  return function(self, ...)
+    local resource, given = self._resource, { ... }
+    local last = given[select("#", ...)]
+    local of = type(last) == "table" and last.of or "list"
+    local row, ids = core.find(resource, of)
+    if not row then unknown(resource, of, core.nearest(of, resource)) end
+    local operation = resource .. ":" .. of
+    if select("#", ...) > ids + 2 then mistake(operation .. ": too many arguments") end
+    local opts = options.call(operation, given[ids + 2], true)
+    if opts.raw or opts.dry_run then mistake(operation .. ": a walk can't be raw or dry_run") end
+    local description = core.rows(row)
+    if description.result.kind ~= "list" then mistake(operation .. ": answers no list, so there is nothing to walk") end
+    local ok, step, state, start = pcall(walk[kind], fetcher(self._client, operation, row, ids, given, opts), description,
+      given[ids + 1], opts)
+    if not ok then
+      if errors.is(step) then error(step, 0) end
+      mistake(operation .. ": " .. tostring(step))
+    end
+    return step, state, start
+  end
+end
+
+local each, pages = walker "each", walker "pages"
+local methods_of -- filled per resource, at first use
+
+--- The proxy of a resource of one client.
+local function proxy(client, resource)
+  return setmetatable({ _client = client, _resource = resource }, methods_of[resource])
+end
+
+--- One method, made once for all clients.
+local function bind(resource, name)
+  local row, ids = core.find(resource, name)
+  if not row then return nil end
+  local operation = resource .. ":" .. name
+  return function(self, ...)
+    if type(self) ~= "table" or self._resource ~= resource then
+      mistake(("%s: call it with a colon: client.%s:%s(…)"):format(operation, resource, name))
+    end
+    return invoke(self._client, operation, row, ids, ...)
+  end
+end
+
+--- Looks a key of a resource up: an operation, a nested resource, each or pages.
+local function resolve(resource, methods)
+  return function(self, key)
+    if type(key) ~= "string" or key:sub(1, 1) == "_" then return nil end
+    local method = bind(resource, key)
+    if method then
+      rawset(methods, key, method)
+      return method
+    end
+    local nested = resource .. "." .. key
+    if core.is_resource(nested) then
+      local found = proxy(self._client, nested)
+      rawset(self, key, found)
+      return found
+    end
+    unknown(resource, key, core.nearest(key, resource))
+  end
+end
+
+methods_of = setmetatable({}, {
+  __index = function(all, resource)
+    local methods = { each = each, pages = pages }
+    local missing = resolve(resource, methods)
+    local meta = { __name = "chatwoot." .. resource }
+    meta.__index = function(self, key)
+      local method = methods[key]
+      if method then return method end
+      return missing(self, key)
+    end
+    all[resource] = meta
+    return meta
+  end,
+})
+
+-- ---- the client ----
+
+local Meta = { __name = "chatwoot.Client" }
+
+function Meta.__index(client, key)
+  local method = Client[key]
+  if method then return method end
+  if type(key) ~= "string" or key:sub(1, 1) == "_" then return nil end
+  if not core.is_resource(key) then unknown("the client", key, core.nearest(key, "")) end
+  local found = proxy(client, key)
+  rawset(client, key, found)
+  return found
+end
+
+function Meta.__tostring(client)
+  return ("chatwoot client for %s, account %s"):format(client._settings.base_url, client._settings.account_id or "?")
+end
+
+--- A view of the same client on another account: same connections, same settings. Closing it closes nothing.
+--- @param id integer
+function Client:account(id)
+  local account = options.account_id(id)
+  if not account then mistake("client:account: takes an integer of 1 or more") end
+  local settings = {}
+  for name, value in pairs(self._settings) do settings[name] = value end
+  settings.account_id = account
+  return setmetatable({ _settings = settings, _transport = self._transport, _hooks = self._hooks, _view = true }, Meta)
+end
+
+--- Closes the connections. Calls afterwards answer `cancelled`. Idempotent.
+function Client:close()
+  if not self._view and self._owns then self._transport:close() end
+end
+
+Meta.__close = Client.close
+
+--- Any request the rows do not know. See free.lua.
+--- @param request { method: string?, path: string, query: table?, json: any, multipart: table?, headers: table? }
+--- @return { status: integer, headers: table, body: string, json: any }? raw, chatwoot.Error? err
+function Client:request(request, opts) return free.request(self, finish, request, opts) end
+
+--- Fetches a file the server points to (data_url, avatar_url) without ever sending the token.
+--- @param url string @param to string|fun(bytes: string) a path, or a function that gets the bytes
+function Client:download(url, to, opts) return free.download(self, finish, url, to, opts) end
+
+local function transport_of(settings)
+  local wanted = settings.transport
+  if type(wanted) == "table" then
+    for _, name in ipairs { "send", "sleep", "now", "close" } do
+      if type(wanted[name]) ~= "function" then mistake("chatwoot.new: the transport has no function " .. name) end
+    end
+    return wanted, false
+  end
+  if wanted == "auto" and rawget(_G, "ngx") then
+    mistake('chatwoot.new: inside nginx a blocking call would stop the worker, and no transport that yields is built yet; '
+      .. 'transport = "curl" blocks on purpose')
+  end
+  return require("chatwoot.transport.curl").new { ca_file = settings.ca_file, proxy = settings.proxy }, true
+end
+
+local M = {}
+
+--- @param given table? see options.lua
+--- @return chatwoot.Client
+function M.new(given, version)
+  local settings, hooks = options.client(given, version)
+  local transport, owns = transport_of(settings)
+  settings.transport = nil
+  return setmetatable({ _settings = settings, _hooks = hooks, _transport = transport, _owns = owns }, Meta)
+end
+
+--- Does a client or resource have this operation or resource? Never raises. Dots go deeper: "inboxes.agents.add".
+function M.has(object, name)
+  if type(object) ~= "table" or type(name) ~= "string" then return false end
+  local full = object._resource and object._resource .. "." .. name or name
+  if core.is_resource(full) then return true end
+  local resource, operation = full:match("^(.+)%.([^.]+)$")
+  if resource and core.find(resource, operation) then return true end
+  if resource and (operation == "each" or operation == "pages") then return core.find(resource, "list") ~= nil end
+  return not object._resource and Client[name] ~= nil
+end
+
+return M

@@ -1,0 +1,198 @@
+--- Requests outside the rows: client:request (any path of the server) and client:download (a file the server points to).
+--- Tokens go to base_url's origin only, and never along with a download. Neighbours: client.lua, call.lua, multipart.lua.
+
+local call = require "chatwoot.call"
+local core = require "chatwoot.core"
+local errors = require "chatwoot.error"
+local mistake = require "chatwoot.mistake"
+local multipart = require "chatwoot.multipart"
+local options = require "chatwoot.options"
+
+local M = {}
+
+--- A reply as client:request and opts.raw give it.
+function M.raw(reply)
+  local json
+  local media = (reply.headers["content-type"] or ""):match("^[^;%s]*"):lower()
+  if reply.body and (media == "application/json" or media:match("%+json$")) then json = core.json.decode(reply.body) end
+  return { status = reply.status, headers = reply.headers, body = reply.body, json = json }
+end
+
+-- ---- request ----
+
+local FIELDS = { method = "string", path = "string", query = "table", json = "any", multipart = "table", headers = "table" }
+local METHODS = { GET = true, HEAD = true, POST = true, PUT = true, PATCH = true, DELETE = true }
+local OWN = { ["api-access-token"] = true, ["api_access_token"] = true, accept = true, ["content-type"] = true, host = true,
+  ["content-length"] = true, ["user-agent"] = true, ["x-request-id"] = true, ["transfer-encoding"] = true, connection = true,
+  expect = true, authorization = true, ["x-http-method-override"] = true }
+
+local function check(given)
+  if type(given) ~= "table" then mistake("client:request: takes a table { method, path, query, json, multipart, headers }") end
+  for name, value in pairs(given) do
+    local wanted = FIELDS[name]
+    if not wanted then mistake("client:request: unknown field " .. tostring(name)) end
+    if wanted ~= "any" and type(value) ~= wanted then mistake(("client:request: %s must be a %s"):format(name, wanted)) end
+  end
+  if not METHODS[given.method or "GET"] then mistake("client:request: method must be one of GET POST PUT PATCH DELETE HEAD") end
+  local path = given.path
+  if not path or not path:find("^/[^/\\]?") or path:find("[%c%s#\\]") or path:find("^//") then
+    mistake('client:request: path must begin with one "/", without blanks: "/api/v1/profile"')
+  end
+  if given.json ~= nil and given.multipart then mistake("client:request: json and multipart can't be given together") end
+end
+
+local function escape(text)
+  return (tostring(text):gsub("[^%w%-_.~]", function(c) return ("%%%02X"):format(c:byte()) end))
+end
+
+local function add_pair(pairs_, name, value)
+  local kind = type(value)
+  if kind == "number" and value == math.floor(value) and math.abs(value) < 2 ^ 53 then value = ("%d"):format(value) end
+  if kind ~= "string" and kind ~= "number" and kind ~= "boolean" then
+    mistake(("client:request: query.%s must be text, a number, a boolean or a list of these"):format(name))
+  end
+  pairs_[#pairs_ + 1] = escape(name) .. "=" .. escape(value)
+end
+
+local function query_text(query)
+  local names, out = {}, {}
+  for name in pairs(query or {}) do
+    if type(name) ~= "string" then mistake("client:request: query has names as keys") end
+    names[#names + 1] = name
+  end
+  table.sort(names)
+  for _, name in ipairs(names) do
+    local value = query[name]
+    if type(value) ~= "table" then
+      add_pair(out, name, value)
+    else
+      for _, element in ipairs(value) do add_pair(out, name .. "[]", element) end
+    end
+  end
+  return table.concat(out, "&")
+end
+
+local function base_headers(settings, token)
+  return { Accept = "application/json", ["User-Agent"] = settings.user_agent, ["X-Request-Id"] = core.random_text(),
+    ["api-access-token"] = token }
+end
+
+local function add_headers(headers, more)
+  for name, value in pairs(more or {}) do
+    if type(name) ~= "string" or type(value) ~= "string" or not name:find("^[%w!#$%%&'*+%-.^_`|~]+$") or value:find("[\r\n%z]") then
+      mistake("client:request: headers holds names and values as text, without line ends")
+    end
+    if OWN[name:lower()] then mistake("client:request: headers can't set " .. name) end
+    headers[name] = value
+  end
+end
+
+--- The platform API has a token of its own; the public one takes none.
+local function token_for(settings, path)
+  if path:find("^/platform/") then return settings.platform_token end
+  if path:find("^/public/") then return nil end
+  return settings.api_token
+end
+
+local function set_body(request, given)
+  if given.json ~= nil then
+    local ok, text, why = pcall(core.json.encode, given.json)
+    if not ok or not text then mistake("client:request: json: " .. tostring(ok and why or text)) end
+    if text:sub(1, 1) ~= "{" then mistake("client:request: json must be an object: the server ignores anything else") end
+    request.body, request.headers["Content-Type"] = { text }, "application/json"
+  elseif given.multipart then
+    local segments, media, problem = multipart(given.multipart)
+    if problem then return problem end
+    request.body, request.headers["Content-Type"] = segments, media
+  end
+end
+
+--- client:request. GET is safe, all else unsafe.
+function M.request(client, finish, given, opts)
+  check(given)
+  local operation, settings = "client:request", client._settings
+  opts = options.call(operation, opts)
+  for _, name in ipairs { "account_id", "extra", "raw", "nulls" } do
+    if opts[name] ~= nil then mistake(operation .. ": opts." .. name .. " has no meaning here") end
+  end
+  local query = query_text(given.query)
+  local glue = query == "" and "" or (given.path:find("?", 1, true) and "&" or "?")
+  local method = given.method or "GET"
+  local request = { method = method, url = settings.base_url .. given.path .. glue .. query, safe = method == "GET",
+    headers = base_headers(settings, token_for(settings, given.path)) }
+  add_headers(request.headers, given.headers)
+  add_headers(request.headers, opts.headers)
+  local problem = set_body(request, given)
+  if problem then return nil, errors.config(operation, problem) end
+  finish(request, settings, opts)
+  if opts.dry_run then return require("chatwoot.preview")(operation, request) end
+  local _, err, reply = call.run(client, 0, operation, request, { raw = true, deadline = opts.deadline })
+  if not reply then return nil, err end
+  return M.raw(reply)
+end
+
+-- ---- download ----
+
+local REDIRECT = { [301] = true, [302] = true, [303] = true, [307] = true, [308] = true }
+local MAX_REDIRECTS = 5
+
+--- The absolute address a Location stands for.
+local function resolve(url, location)
+  if location:find("^https?://") then return location end
+  local scheme, host, path = url:match("^(https?)://([^/?#]*)([^?#]*)")
+  if location:find("^//") then return scheme .. ":" .. location end
+  if location:sub(1, 1) == "/" then return scheme .. "://" .. host .. location end
+  return scheme .. "://" .. host .. (path:match("^(.*/)") or "/") .. location
+end
+
+local function download_error(kind, message, url, reply)
+  return errors.new { kind = kind, operation = "client:download", message = message, method = "GET", status = reply and reply.status,
+    path = url:match("^%a+://[^/]*([^?]*)") }
+end
+
+--- One step: a reply that is no redirect, or the next address.
+local function fetch(client, finish, url, sink, opts)
+  local settings = client._settings
+  local request = { method = "GET", url = url, safe = true, headers = base_headers(settings, nil) }
+  request.headers.Accept = "*/*"
+  finish(request, settings, { timeout = opts.timeout, to = sink })
+  local _, err, reply = call.run(client, 0, "client:download", request, { raw = true, deadline = opts.deadline })
+  if err or not REDIRECT[reply.status] then return reply, err end
+  local location = reply.headers.location
+  if not location then return nil, download_error("unexpected_response", "a redirect without Location", url, reply) end
+  local next_url = resolve(url, location)
+  if url:find("^https:") and not next_url:find("^https:") then
+    return nil, download_error("unexpected_response", "a redirect from https to http was not followed", url, reply)
+  end
+  return nil, nil, next_url
+end
+
+local function deliver(client, url, reply, to)
+  if reply.status < 200 or reply.status > 299 then
+    local _, err = core.response(0, client._settings, { method = "GET" }, reply, client._transport:now())
+    err.operation, err.method, err.path = "client:download", "GET", url:match("^%a+://[^/]*([^?]*)")
+    return nil, errors.new(err)
+  end
+  if type(to) == "function" then to(reply.body) end
+  return true
+end
+
+--- client:download. Follows redirects, at most five, never from https to http.
+function M.download(client, finish, url, to, opts)
+  opts = options.call("client:download", opts)
+  if type(url) ~= "string" or not url:find("^https?://[^/%s]") or url:find("[%c%s]") then
+    mistake("client:download: url must be an http or https address")
+  end
+  if type(to) ~= "function" and (type(to) ~= "string" or to == "") then
+    mistake("client:download: takes a path to write to, or a function that gets the bytes")
+  end
+  for _ = 0, MAX_REDIRECTS do
+    local reply, err, next_url = fetch(client, finish, url, type(to) == "string" and to or nil, opts)
+    if err then return nil, err end
+    if reply then return deliver(client, url, reply, to) end
+    url = next_url
+  end
+  return nil, download_error("unexpected_response", "more than " .. MAX_REDIRECTS .. " redirects", url)
+end
+
+return M

@@ -1,0 +1,59 @@
+--- A multipart body for client:request, from a list of parts. (Operations with a row get theirs from the core.)
+--- It reads no file: a transport streams the segments. Neighbours: free.lua.
+
+local core = require "chatwoot.core"
+local mistake = require "chatwoot.mistake"
+
+local PART = { name = true, value = true, path = true, data = true, filename = true, content_type = true }
+
+local function quoted(text)
+  return (text:gsub('["\r\n]', { ['"'] = "%22", ["\r"] = "%0D", ["\n"] = "%0A" }))
+end
+
+local function check(part, i)
+  local where = ("client:request: multipart[%d]"):format(i)
+  if type(part) ~= "table" or type(part.name) ~= "string" then
+    mistake(where .. ": takes { name = …, value = … } or { name = …, path | data = …, filename, content_type }")
+  end
+  local given = 0
+  for key, value in pairs(part) do
+    if not PART[key] then mistake(where .. ": unknown field " .. tostring(key)) end
+    if key ~= "value" and type(value) ~= "string" then mistake(("%s: %s must be text"):format(where, key)) end
+    if key == "value" or key == "path" or key == "data" then given = given + 1 end
+  end
+  if given ~= 1 then mistake(where .. ": give one of value, path, data") end
+  if (part.content_type or ""):find("[\r\n]") then mistake(where .. ": content_type holds a line end") end
+end
+
+local function file_head(part)
+  local filename = part.filename or (part.path and part.path:match("[^/]*$")) or "file"
+  return ('; filename="%s"\r\nContent-Type: %s'):format(quoted(filename), part.content_type or core.media_type(filename))
+end
+
+--- @param parts table[] @return table? segments, string? media_type, string? problem an unreadable file
+local function multipart(parts)
+  local boundary = "chatwoot-" .. core.random_text()
+  local segments, text = {}, {}
+  for i, part in ipairs(parts) do
+    check(part, i)
+    text[#text + 1] = ('--%s\r\nContent-Disposition: form-data; name="%s"'):format(boundary, quoted(part.name))
+    if part.value ~= nil then
+      text[#text + 1] = "\r\n\r\n" .. tostring(part.value)
+    else
+      text[#text + 1] = file_head(part) .. "\r\n\r\n" .. (part.data or "")
+    end
+    if part.path then
+      local size = core.file_size(part.path)
+      if not size then return nil, nil, "the file " .. part.path .. " can't be read" end
+      segments[#segments + 1] = table.concat(text)
+      segments[#segments + 1] = { path = part.path, offset = 0, length = size }
+      text = {}
+    end
+    text[#text + 1] = "\r\n"
+  end
+  text[#text + 1] = "--" .. boundary .. "--\r\n"
+  segments[#segments + 1] = table.concat(text)
+  return segments, "multipart/form-data; boundary=" .. boundary
+end
+
+return multipart

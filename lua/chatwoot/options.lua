@@ -1,0 +1,115 @@
+--- What chatwoot.new and the opts of a call may hold: names, types, defaults, environment. Unknown names raise with a
+--- suggestion, so that nothing is accepted and ignored. Neighbours: client.lua, core (checks base_url).
+
+local core = require "chatwoot.core"
+local mistake = require "chatwoot.mistake"
+
+local M = {}
+
+local CLIENT = { base_url = "string", api_token = "string", account_id = "id", platform_token = "string", timeout = "seconds",
+  connect_timeout = "seconds", deadline = "seconds", transport = "transport", user_agent = "string", ca_file = "string",
+  proxy = "proxy", max_response_bytes = "bytes", on_request = "function", on_response = "function" }
+
+local CALL = { account_id = "id", timeout = "seconds", deadline = "seconds", raw = "boolean", dry_run = "boolean",
+  extra = "table", headers = "table", nulls = "boolean", to = "string" }
+
+local WALK = { of = "string", from_page = "count", newest_first = "boolean" }
+
+local function names(...)
+  local list = {}
+  for _, known in ipairs { ... } do
+    for name in pairs(known) do list[#list + 1] = name end
+  end
+  table.sort(list)
+  return list
+end
+
+--- The canonical number of an account id, or nil.
+local function account_id(value)
+  if type(value) == "string" then value = value:match("^[1-9]%d*$") and #value < 16 and tonumber(value) or nil end
+  if type(value) ~= "number" or value < 1 or value ~= math.floor(value) or value >= 2 ^ 53 then return nil end
+  return math.floor(value)
+end
+
+local checks = {
+  string = function(v) return type(v) == "string" and v ~= "", "text that is not empty" end,
+  id = function(v) return account_id(v) ~= nil, "an integer of 1 or more" end,
+  seconds = function(v) return type(v) == "number" and v > 0 and v < 1e6, "seconds, a number above 0" end,
+  bytes = function(v) return type(v) == "number" and v >= 1 and v < 2 ^ 52, "a number of bytes" end,
+  count = function(v) return type(v) == "number" and v >= 1 and v == math.floor(v), "an integer of 1 or more" end,
+  boolean = function(v) return type(v) == "boolean", "true or false" end,
+  table = function(v) return type(v) == "table", "a table" end,
+  proxy = function(v) return v == false or (type(v) == "string" and v ~= ""), "an address, or false for none" end,
+  transport = function(v) return v == "auto" or v == "curl" or type(v) == "table", '"auto", "curl" or a table with send, sleep, now, close' end,
+  ["function"] = function(v) return type(v) == "function", "a function" end,
+}
+
+local function check(where, options, known, also)
+  for name, value in pairs(options) do
+    local kind = known[name] or (also and also[name])
+    if not kind then
+      local near = type(name) == "string" and core.nearest(name, names(known, also or {}))
+      mistake(("%s: unknown option %s%s"):format(where, tostring(name), near and ": did you mean " .. near .. "?" or ""))
+    end
+    local ok, wanted = checks[kind](value)
+    if not ok then mistake(("%s: %s must be %s"):format(where, name, wanted)) end
+  end
+  return options
+end
+
+--- Checks the opts of a call (or a walk, when `walk`). Returns them, nil becomes an empty table.
+local EMPTY = {}
+function M.call(operation, opts, walk)
+  if opts == nil then return EMPTY end
+  if type(opts) ~= "table" then mistake(operation .. ": opts must be a table, not " .. type(opts)) end
+  return check(operation .. ": opts", opts, CALL, walk and WALK or nil)
+end
+
+local function environment(name)
+  local value = os.getenv(name)
+  return value ~= "" and value or nil
+end
+
+local function base_url(given)
+  local url = given or environment "CHATWOOT_BASE_URL" or "https://app.chatwoot.com"
+  local fault = core.base_url_fault(url)
+  if fault then mistake(("chatwoot.new: %s, not %q"):format(fault, url)) end
+  return (url:gsub("/+$", ""))
+end
+
+local function token(given, variable)
+  local value = given or environment(variable)
+  if value and value:find("[%c%s]") then
+    mistake(("chatwoot.new: a token must not hold blanks or line ends (%s)"):format(given and "as given" or variable))
+  end
+  return value
+end
+
+--- Everything a client needs, from options and environment.
+--- @return table settings, table hooks
+function M.client(options, version)
+  if options ~= nil and type(options) ~= "table" then mistake("chatwoot.new: options must be a table") end
+  options = check("chatwoot.new", options or {}, CLIENT)
+  local account = options.account_id or environment "CHATWOOT_ACCOUNT_ID"
+  if account and not account_id(account) then mistake("chatwoot.new: CHATWOOT_ACCOUNT_ID must be an integer of 1 or more") end
+  local settings = {
+    base_url = base_url(options.base_url),
+    api_token = token(options.api_token, "CHATWOOT_API_TOKEN"),
+    platform_token = token(options.platform_token, "CHATWOOT_PLATFORM_TOKEN"),
+    account_id = account and account_id(account),
+    timeout = options.timeout or 30,
+    connect_timeout = options.connect_timeout or 5,
+    deadline = options.deadline or (rawget(_G, "ngx") and 10 or 120),
+    max_bytes = options.max_response_bytes or 64 * 1024 * 1024,
+    user_agent = options.user_agent or "chatwoot-lua/" .. version,
+    ca_file = options.ca_file,
+    proxy = options.proxy,
+    transport = options.transport or "auto",
+  }
+  if settings.user_agent:find("[%c]") then mistake("chatwoot.new: user_agent must not hold line ends") end
+  return settings, { on_request = options.on_request, on_response = options.on_response }
+end
+
+M.account_id = account_id
+
+return M

@@ -1,0 +1,59 @@
+/*
+ * What the files of the module chatwoot.core share: one dialect of the Lua C interface for 5.1 to 5.4 and LuaJIT, and who
+ * offers what. No lua_State is ever kept in a C struct.
+ */
+#ifndef LCW_H
+#define LCW_H
+
+#include <lauxlib.h>
+#include <lua.h>
+
+#include "stages.h"
+
+#if LUA_VERSION_NUM < 502
+#define lua_rawlen(L, i) lua_objlen((L), (i))
+#define lcw_setfuncs(L, list) luaL_register((L), NULL, (list))
+#else
+#define lcw_setfuncs(L, list) luaL_setfuncs((L), (list), 0)
+#endif
+
+/* A negative index that stays right while values are pushed. */
+#define lcw_absindex(L, i) ((i) > 0 || (i) <= LUA_REGISTRYINDEX ? (i) : lua_gettop(L) + (i) + 1)
+
+/* Bytes that __gc frees: every C allocation made while Lua may raise stands in one of these. */
+void *lcw_scope(lua_State *L, size_t size, void (*release)(void *));
+
+/* lcw_params.c: the arguments of one call. */
+typedef struct lcw_call {
+  cw__order order;
+  cw__plan plan;
+  cw__error error;
+  cw__buf params, extra;
+  cw__id *ids;
+  cw__file *files;
+  cw__header *headers;
+  char request_id[40];
+  char boundary[48];
+} lcw_call;
+
+/* Reads ids…, params and opts from stack slots `first`…; everything lands in `call`, anchored by it or by the stack. Raises
+ * "operation: text" strings for wrong types. Returns NULL, or the text of a `config` failure (an unreadable file), pushed. */
+const char *lcw_params_read(lua_State *L, lcw_call *call, int first, int opts);
+
+/* Pushes the table form of a request. */
+void lcw_request_push(lua_State *L, const lcw_call *call);
+
+/* lcw_reply.c */
+int lcw_reply_read(lua_State *L);   /* core.response */
+int lcw_failure_read(lua_State *L); /* core.failure */
+
+/* lcw_row.c */
+int lcw_rows_push(lua_State *L); /* core.rows */
+
+/* The row of the 1-based number at stack slot `arg`; NULL for 0 (a free request). */
+const cw__row *lcw_check_row(lua_State *L, int arg);
+
+/* Ids of a call: path params (account_id only where it is the record) and positional ones. */
+int lcw_row_ids(const cw__row *row);
+
+#endif

@@ -1,0 +1,309 @@
+/*
+ * The module chatwoot.core: the pure stages shown to Lua, thin. It links no libcurl, opens no socket and decides nothing.
+ * What is here is for lua/chatwoot/*.lua; scripts see `require "chatwoot"`.
+ * Neighbours: lcw_params.c (arguments), lcw_reply.c (answers), lcw_row.c (rows), lcw_json.c.
+ */
+#include <openssl/evp.h>
+#include <openssl/hmac.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "lcw.h"
+#include "lcw_json.h"
+#include "random.h"
+#include "suggest.h"
+
+#define SCOPE "chatwoot.scope"
+
+typedef struct scope {
+  void (*release)(void *);
+  double payload[]; /* aligned for anything */
+} scope;
+
+static int scope_gc(lua_State *L) {
+  scope *s = lua_touserdata(L, 1);
+  void (*release)(void *) = s->release;
+  s->release = NULL;
+  if (release) release(s->payload);
+  return 0;
+}
+
+void *lcw_scope(lua_State *L, size_t size, void (*release)(void *)) {
+  scope *s = lua_newuserdata(L, sizeof *s + size);
+  s->release = NULL;
+  memset(s->payload, 0, size);
+  luaL_getmetatable(L, SCOPE);
+  lua_setmetatable(L, -2);
+  s->release = release; /* only now is there something to release */
+  return s->payload;
+}
+
+const cw__row *lcw_check_row(lua_State *L, int arg) {
+  int number = (int)luaL_checknumber(L, arg);
+  if (number == 0) return NULL;
+  if (number < 0 || number > cw__row_count) luaL_argerror(L, arg, "no such row");
+  return &cw__rows[number - 1];
+}
+
+int lcw_row_ids(const cw__row *row) {
+  int count = 0;
+  for (const cw__param *p = row->params; p && p->name; p++) {
+    bool account = strcmp(p->name, "account_id") == 0 && row->tokens != CW__TOKEN_PLATFORM;
+    count += (p->in == CW__IN_PATH && !account) || (p->flags & CW__POSITIONAL);
+  }
+  return count;
+}
+
+/* core.find(resource, name) -> row number, ids of a call | nil */
+static int find(lua_State *L) {
+  const cw__row *row = cw__row_find(luaL_checkstring(L, 1), luaL_checkstring(L, 2));
+  if (!row) return 0;
+  lua_pushinteger(L, row - cw__rows + 1);
+  lua_pushinteger(L, lcw_row_ids(row));
+  return 2;
+}
+
+/* core.is_resource(name): a resource, or the beginning of one ("public" of "public.inboxes") */
+static int is_resource(lua_State *L) {
+  size_t len;
+  const char *name = luaL_checklstring(L, 1, &len);
+  for (const cw__row *row = cw__rows; row->resource; row++) {
+    if (strncmp(row->resource, name, len) == 0 && (row->resource[len] == '\0' || row->resource[len] == '.')) {
+      lua_pushboolean(L, 1);
+      return 1;
+    }
+  }
+  return 0;
+}
+
+/* Offers what stands directly under `resource` ("" for the client): operations and nested resources. */
+static void offer_names(cw__nearest *search, const char *resource, char *name, size_t size) {
+  size_t len = strlen(resource);
+  for (const cw__row *row = cw__rows; row->resource; row++) {
+    const char *rest = row->resource;
+    if (len && (strncmp(rest, resource, len) != 0 || (rest[len] != '\0' && rest[len] != '.'))) continue;
+    rest += len + (len && rest[len] == '.');
+    const char *found = *rest ? rest : row->name;
+    const char *before = search->best;
+    char part[64];
+    snprintf(part, sizeof part, "%.*s", (int)strcspn(found, "."), found);
+    cw__nearest_offer(search, part);
+    if (search->best != before) {
+      snprintf(name, size, "%s", part);
+      search->best = before ? before : "";
+    }
+  }
+}
+
+/* core.nearest(word, resource or list of words) -> the nearest name, or nil */
+static int nearest(lua_State *L) {
+  cw__nearest search;
+  char name[64] = "";
+  size_t len;
+  const char *word = luaL_checklstring(L, 1, &len);
+  cw__nearest_start(&search, word, len);
+  if (lua_istable(L, 2)) {
+    for (int i = 1; i <= (int)lua_rawlen(L, 2); i++) {
+      lua_rawgeti(L, 2, i);
+      if (lua_type(L, -1) == LUA_TSTRING) cw__nearest_offer(&search, lua_tostring(L, -1));
+      lua_pop(L, 1); /* alive in the list */
+    }
+    if (search.best) snprintf(name, sizeof name, "%s", search.best);
+  } else {
+    offer_names(&search, luaL_checkstring(L, 2), name, sizeof name);
+  }
+  if (!name[0]) return 0;
+  lua_pushstring(L, name);
+  return 1;
+}
+
+/* ---- request ---- */
+
+static void release_call(void *memory) {
+  lcw_call *call = memory;
+  cw__plan_clear(&call->plan);
+  cw__error_clear(&call->error);
+  cw__buf_free(&call->params);
+  cw__buf_free(&call->extra);
+}
+
+static const char *setting(lua_State *L, int table, const char *name) {
+  lua_getfield(L, table, name);
+  const char *text = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : NULL;
+  lua_pop(L, 1); /* alive in the settings */
+  return text;
+}
+
+static void set_text(lua_State *L, const char *key, const char *value) {
+  lua_pushstring(L, value);
+  lua_setfield(L, -2, key);
+}
+
+static void push_segment(lua_State *L, const cw__segment *segment) {
+  if (!segment->path) {
+    lua_pushlstring(L, segment->data, (size_t)segment->length);
+    return;
+  }
+  lua_createtable(L, 0, 3);
+  set_text(L, "path", segment->path);
+  lua_pushnumber(L, (lua_Number)segment->offset);
+  lua_setfield(L, -2, "offset");
+  lua_pushnumber(L, (lua_Number)segment->length);
+  lua_setfield(L, -2, "length");
+}
+
+static void push_request(lua_State *L, const cw__request *request) {
+  lua_createtable(L, 0, 12);
+  set_text(L, "method", request->method);
+  set_text(L, "url", request->url);
+  lua_pushboolean(L, request->safe);
+  lua_setfield(L, -2, "safe");
+  lua_createtable(L, 0, (int)request->header_count);
+  for (size_t i = 0; i < request->header_count; i++) set_text(L, request->headers[i].name, request->headers[i].value);
+  lua_setfield(L, -2, "headers");
+  if (!request->body) return;
+  lua_createtable(L, (int)request->segment_count, 0);
+  for (size_t i = 0; i < request->segment_count; i++) {
+    push_segment(L, &request->body[i]);
+    lua_rawseti(L, -2, (int)i + 1);
+  }
+  lua_setfield(L, -2, "body");
+}
+
+static void fill_order(lua_State *L, lcw_call *call) {
+  cw__order *order = &call->order;
+  order->row = lcw_check_row(L, 1);
+  order->base_url = setting(L, 2, "base_url");
+  order->api_token = setting(L, 2, "api_token");
+  order->platform_token = setting(L, 2, "platform_token");
+  order->user_agent = setting(L, 2, "user_agent");
+  order->account_id = (int64_t)lua_tonumber(L, 3);
+  order->request_id = call->request_id;
+  order->boundary = call->boundary;
+  if (!order->row || !order->base_url || !order->user_agent) luaL_error(L, "core.request: incomplete settings");
+  cw__random_text(call->request_id, 32);
+  memcpy(call->boundary, "chatwoot-", 9);
+  cw__random_text(call->boundary + 9, 24);
+}
+
+/* core.request(row number, settings, account id or nil, opts or nil, ids…, params) -> request | nil, why it is no
+ * request for want of configuration. A caller's mistake raises a string without position. */
+static int request(lua_State *L) {
+  luaL_checktype(L, 2, LUA_TTABLE);
+  lcw_call *call = lcw_scope(L, sizeof *call, release_call);
+  lua_insert(L, 1); /* anchored below the arguments */
+  lua_pushvalue(L, 1);
+  lua_remove(L, 1);
+  lua_insert(L, 5);
+  cw__buf_init(&call->params, (size_t)256 << 20);
+  cw__buf_init(&call->extra, (size_t)16 << 20);
+  fill_order(L, call);
+  const char *problem = lcw_params_read(L, call, 6, 4);
+  cw_kind kind = problem ? CW_CONFIG : cw__request_make(&call->order, &call->plan, &call->error);
+  if (kind == CW_OK) {
+    push_request(L, &call->plan.request);
+    release_call(call);
+    return 1;
+  }
+  lua_pushnil(L);
+  lua_pushstring(L, problem ? problem : call->error.message ? call->error.message : "out of memory");
+  release_call(call);
+  if (kind == CW_MISTAKE) return lua_error(L);
+  return 2;
+}
+
+/* ---- small ones ---- */
+
+/* core.next(state, now, status or false) -> "send", seconds left | "wait", seconds | "done". The state is a table of numbers
+ * { started, deadline, attempts }; without a third argument nothing was tried yet. */
+static int next(lua_State *L) {
+  static const char *const words[] = {"send", "wait", "done"};
+  cw__try state;
+  int64_t ms = 0;
+  lua_getfield(L, 1, "started");
+  lua_getfield(L, 1, "deadline");
+  lua_getfield(L, 1, "attempts");
+  state.started_ms = (int64_t)(lua_tonumber(L, -3) * 1000);
+  state.deadline_ms = (int64_t)(lua_tonumber(L, -2) * 1000);
+  state.attempts = (int)lua_tonumber(L, -1);
+  cw__outcome outcome = {.status = (int)lua_tonumber(L, 3)};
+  cw__action action = cw__next(&state, lua_isnoneornil(L, 3) ? NULL : &outcome, (int64_t)(lua_tonumber(L, 2) * 1000), &ms);
+  lua_pushinteger(L, state.attempts);
+  lua_setfield(L, 1, "attempts");
+  lua_pushstring(L, words[action]);
+  lua_pushnumber(L, (lua_Number)ms / 1000);
+  return 2;
+}
+
+/* core.hmac_sha256(key, message) -> lower-case hex */
+static int hmac_sha256(lua_State *L) {
+  size_t key_len, len;
+  const char *key = luaL_checklstring(L, 1, &key_len), *message = luaL_checklstring(L, 2, &len);
+  unsigned char digest[EVP_MAX_MD_SIZE];
+  unsigned int size = 0;
+  char hex[2 * EVP_MAX_MD_SIZE + 1];
+  if (!HMAC(EVP_sha256(), key, (int)key_len, (const unsigned char *)message, len, digest, &size)) {
+    return luaL_error(L, "HMAC failed");
+  }
+  for (unsigned int i = 0; i < size; i++) snprintf(hex + 2 * i, 3, "%02x", digest[i]);
+  lua_pushlstring(L, hex, 2 * (size_t)size);
+  return 1;
+}
+
+static int base_url_fault(lua_State *L) {
+  lua_pushstring(L, cw__base_url_fault(luaL_checkstring(L, 1)));
+  return 1;
+}
+
+static int media_type(lua_State *L) {
+  lua_pushstring(L, cw__media_type(luaL_checkstring(L, 1)));
+  return 1;
+}
+
+/* core.file_size(path) -> bytes | nil: no regular file that can be read */
+static int file_size(lua_State *L) {
+  struct stat info;
+  if (stat(luaL_checkstring(L, 1), &info) != 0 || !S_ISREG(info.st_mode)) return 0;
+  lua_pushnumber(L, (lua_Number)info.st_size);
+  return 1;
+}
+
+static int random_text(lua_State *L) {
+  char text[33];
+  cw__random_text(text, 32);
+  lua_pushstring(L, text);
+  return 1;
+}
+
+#if defined(__GNUC__)
+__attribute__((visibility("default")))
+#endif
+int luaopen_chatwoot_core(lua_State *L);
+
+int luaopen_chatwoot_core(lua_State *L) {
+  static const luaL_Reg functions[] = {{"find", find},
+                                       {"is_resource", is_resource},
+                                       {"nearest", nearest},
+                                       {"request", request},
+                                       {"response", lcw_reply_read},
+                                       {"failure", lcw_failure_read},
+                                       {"next", next},
+                                       {"rows", lcw_rows_push},
+                                       {"hmac_sha256", hmac_sha256},
+                                       {"base_url_fault", base_url_fault},
+                                       {"media_type", media_type},
+                                       {"file_size", file_size},
+                                       {"random_text", random_text},
+                                       {NULL, NULL}};
+  luaL_newmetatable(L, SCOPE);
+  lua_pushcfunction(L, scope_gc);
+  lua_setfield(L, -2, "__gc");
+  lua_pop(L, 1);
+  lua_newtable(L);
+  lcw_setfuncs(L, functions);
+  lcw_json_open(L);
+  lua_setfield(L, -2, "json");
+  return 1;
+}

@@ -1,0 +1,198 @@
+/*
+ * What came back, from the table form of a reply or failure into Lua values: the payload as a table (its meta beside it), or
+ * the fields of an error. call.lua adds what only the loop knows and the error's metatable. It never decides: response.c
+ * and error.c did. Neighbours: lcw_json.c, core/response.c, lua/chatwoot/error.lua.
+ */
+#include <string.h>
+
+#include "lcw.h"
+#include "lcw_json.h"
+
+typedef struct reading { /* stands in a scope: everything C allocates while Lua may raise */
+  cw__reply reply;
+  cw__answer answer;
+  cw__error error;
+} reading;
+
+static void release_reading(void *memory) {
+  reading *r = memory;
+  cJSON_Delete(r->answer.root);
+  r->answer.root = NULL;
+  cw__error_clear(&r->error);
+}
+
+static const char *text_field(lua_State *L, int table, const char *name) {
+  lua_getfield(L, table, name);
+  const char *text = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : NULL;
+  lua_pop(L, 1); /* alive in its table */
+  return text;
+}
+
+/* Only the headers the stages look at. */
+static void read_reply(lua_State *L, int table, cw__reply *reply, cw__header *headers) {
+  static const char *const wanted[] = {"content-type", "retry-after"};
+  lua_getfield(L, table, "status");
+  reply->status = (int)lua_tonumber(L, -1);
+  lua_pop(L, 1);
+  lua_getfield(L, table, "body");
+  size_t len = 0;
+  const char *body = lua_type(L, -1) == LUA_TSTRING ? lua_tolstring(L, -1, &len) : NULL;
+  reply->body = (char *)body; /* read only */
+  reply->body_len = len;
+  lua_pop(L, 1);
+  lua_getfield(L, table, "headers");
+  for (size_t i = 0; lua_istable(L, -1) && i < 2; i++) {
+    const char *value = text_field(L, lua_gettop(L), wanted[i]);
+    if (value) headers[reply->header_count++] = (cw__header){wanted[i], value};
+  }
+  lua_pop(L, 1);
+  reply->headers = headers;
+}
+
+static void set_text(lua_State *L, const char *key, const char *value) {
+  if (!value) return;
+  lua_pushstring(L, value);
+  lua_setfield(L, -2, key);
+}
+
+static void set_list(lua_State *L, const char *key, char **list) {
+  if (!list) return;
+  lua_newtable(L);
+  for (int i = 0; list[i]; i++) {
+    lua_pushstring(L, list[i]);
+    lua_rawseti(L, -2, i + 1);
+  }
+  lua_setfield(L, -2, key);
+}
+
+static void push_error(lua_State *L, const cw__error *error) {
+  lua_createtable(L, 0, 16);
+  set_text(L, "kind", cw__kind_word(error->kind));
+  set_text(L, "message", error->message ? error->message : "out of memory");
+  set_text(L, "hint", error->hint);
+  set_list(L, "errors", error->errors);
+  set_list(L, "attributes", error->attributes);
+  if (error->status) {
+    lua_pushinteger(L, error->status);
+    lua_setfield(L, -2, "status");
+  }
+  if (error->body) {
+    lua_pushlstring(L, error->body, error->body_len);
+    lua_setfield(L, -2, "body");
+  }
+  if (error->retry_after >= 0) {
+    lua_pushnumber(L, error->retry_after);
+    lua_setfield(L, -2, "retry_after");
+  }
+  lua_pushboolean(L, error->retryable);
+  lua_setfield(L, -2, "retryable");
+  lua_pushboolean(L, error->uncertain);
+  lua_setfield(L, -2, "uncertain");
+}
+
+/* The members beside the payload as one table; nothing when there are none. */
+static bool push_beside(lua_State *L, reading *r, const cw__row *row, int flags) {
+  int state = 0;
+  cJSON *member = cw__answer_beside(&r->answer, row, &state);
+  if (!member) return false;
+  lua_newtable(L);
+  for (; member; member = cw__answer_beside(&r->answer, row, &state)) {
+    lua_pushstring(L, member->string);
+    lcw_json_push(L, member, r->answer.root, r->reply.body, r->reply.body_len, flags);
+    lua_rawset(L, -3);
+  }
+  return true;
+}
+
+static bool push_meta(lua_State *L, reading *r, const cw__row *row, int flags) {
+  cJSON *meta = cw__answer_meta(&r->answer, row);
+  if (!meta) return push_beside(L, r, row, flags);
+  lcw_json_push(L, meta, r->answer.root, r->reply.body, r->reply.body_len, flags);
+  return true;
+}
+
+static void push_value(lua_State *L, reading *r, const cw__row *row, int flags) {
+  if (r->answer.shape == CW__SHAPE_CSV || r->answer.shape == CW__SHAPE_FILE) {
+    if (r->reply.body) {
+      lua_pushlstring(L, r->reply.body, r->reply.body_len);
+    } else {
+      lua_pushboolean(L, 1); /* it went to the sink */
+    }
+    return;
+  }
+  if (!r->answer.value) {
+    if (r->answer.shape == CW__SHAPE_MAYBE || (row && row->shape == CW__SHAPE_MAYBE)) {
+      lua_pushnil(L);
+    } else {
+      lua_pushboolean(L, 1);
+    }
+    return;
+  }
+  lcw_json_push(L, r->answer.value, r->answer.root, r->reply.body, r->reply.body_len, flags);
+  int value = lua_gettop(L);
+  if (row && lua_istable(L, value) && push_meta(L, r, row, flags)) {
+    lcw_json_set_meta(L, value, value + 1, r->answer.shape == CW__SHAPE_LIST);
+    lua_settop(L, value);
+  }
+}
+
+static cw__context read_context(lua_State *L, int settings, const cw__row *row, const char *method, double now, bool safe) {
+  cw__context context = {.row = row, .method = method, .now = now, .safe = safe};
+  context.api_token = text_field(L, settings, "api_token");
+  context.platform_token = text_field(L, settings, "platform_token");
+  return context;
+}
+
+/* core.response(row number or 0, settings, request, reply, now, nulls) -> value | nil, fields of the error */
+int lcw_reply_read(lua_State *L) {
+  const cw__row *row = lcw_check_row(L, 1);
+  luaL_checktype(L, 2, LUA_TTABLE);
+  luaL_checktype(L, 3, LUA_TTABLE);
+  luaL_checktype(L, 4, LUA_TTABLE);
+  int flags = lua_toboolean(L, 6) ? LCW_NULLS : 0;
+  lua_getfield(L, 3, "safe");
+  const char *method = text_field(L, 3, "method");
+  cw__context context = read_context(L, 2, row, method ? method : "GET", lua_tonumber(L, 5), lua_toboolean(L, -1));
+  cw__header headers[2];
+  reading *r = lcw_scope(L, sizeof *r, release_reading);
+  read_reply(L, 4, &r->reply, headers);
+  if (cw__response_read(&context, &r->reply, &r->answer, &r->error) == CW_OK) {
+    push_value(L, r, row, flags);
+    release_reading(r);
+    return 1;
+  }
+  lua_pushnil(L);
+  push_error(L, &r->error);
+  release_reading(r);
+  return 2;
+}
+
+static cw_kind kind_of_word(const char *word) {
+  for (int kind = CW_AUTH; kind <= CW_CONFIG; kind++) {
+    if (word && strcmp(cw__kind_word((cw_kind)kind), word) == 0) return (cw_kind)kind;
+  }
+  return CW_CONNECTION;
+}
+
+static cw__stage stage_of_word(const char *word) {
+  if (word && strcmp(word, "not_connected") == 0) return CW__NOT_CONNECTED;
+  return word && strcmp(word, "reply_begun") == 0 ? CW__REPLY_BEGUN : CW__CONNECTED;
+}
+
+/* core.failure(row number or 0, settings, request, failure) -> fields of the error */
+int lcw_failure_read(lua_State *L) {
+  const cw__row *row = lcw_check_row(L, 1);
+  luaL_checktype(L, 2, LUA_TTABLE);
+  luaL_checktype(L, 3, LUA_TTABLE);
+  luaL_checktype(L, 4, LUA_TTABLE);
+  lua_getfield(L, 3, "safe");
+  const char *method = text_field(L, 3, "method"), *message = text_field(L, 4, "message");
+  cw__context context = read_context(L, 2, row, method ? method : "GET", 0, lua_toboolean(L, -1));
+  cw__failure failure = {.kind = kind_of_word(text_field(L, 4, "kind")), .stage = stage_of_word(text_field(L, 4, "stage"))};
+  strncpy(failure.message, message ? message : "the transport gave no reason", sizeof failure.message - 1);
+  reading *r = lcw_scope(L, sizeof *r, release_reading);
+  cw__failure_read(&context, &failure, &r->error);
+  push_error(L, &r->error);
+  release_reading(r);
+  return 1;
+}
