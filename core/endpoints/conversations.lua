@@ -81,7 +81,7 @@ return {
       "With q the counts in meta are those of the page; with updated_within they are not narrowed and there "
         .. "are no pages.",
       "conversation_type = participating drops inbox_id: conversations of every inbox come.",
-      "An unknown inbox_id is answered with no rows; an unknown team_id is 404.",
+      "An unknown inbox_id and updated_within = 0 are answered with no rows; an unknown team_id is 404.",
       "Each conversation carries its newest message only.",
     },
     example = "for conversation in client.conversations:each{ status = \"open\", inbox_id = 5 } do "

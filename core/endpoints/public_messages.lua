@@ -26,9 +26,13 @@ return {
       { name = "after", ["in"] = "query", type = "any", refuse = "the server ignores it: only before exists here" },
     },
     result = { kind = "list", type = "public_message" },
-    paging = { style = "before", size = 20, param = "before", stable = false },
+    paging = { style = "window", size = 20, stable = true },
     safe = true,
-    traps = { "Walking by before can lose a message at a page's border when several write at once." },
+    traps = {
+      "Only the newest twenty come, or the twenty below an id; walking by before can lose a message at a "
+        .. "page's border.",
+      "No after and no window of ids exists here: read a whole thread with messages:list and an agent's token.",
+    },
     example = "local messages = chatwoot.assert(client.public.messages:list(\"inbox-identifier\", \"customer-12\", "
       .. "42))",
     source = "recordings: public_api_lifecycle, public_csat",
