@@ -112,7 +112,7 @@ static void write_json_body(cw__job *job) {
 
 /* ---- multipart ---- */
 
-bool cw__add_segment(cw__job *job, const cw__segment *segment) {
+static bool add_segment(cw__job *job, const cw__segment *segment) {
   cw__plan *plan = job->plan;
   size_t count = plan->request.segment_count;
   cw__segment *segments = realloc(plan->segments, (count + 1) * sizeof *segments);
@@ -214,7 +214,7 @@ static bool write_param_parts(cw__job *job, size_t i, cw__buf *name) {
 /* What stands in plan->body from `from` on becomes a segment; its address is known only when the buffer is done. */
 static bool close_bytes(cw__job *job, size_t from) {
   cw__segment bytes = {.offset = from, .length = job->plan->body.len - from};
-  return cw__add_segment(job, &bytes);
+  return add_segment(job, &bytes);
 }
 
 static const char *file_name(const cw__file *file) {
@@ -237,7 +237,7 @@ static bool write_file(cw__job *job, const cw__file *file, cw__buf *name, size_t
   cw__buf_str(out, file->content_type ? file->content_type : cw__media_type(filename));
   cw__buf_str(out, "\r\n\r\n");
   cw__segment content = {.data = file->path ? NULL : file->data ? file->data : "", .path = file->path, .length = file->length};
-  if (!close_bytes(job, *from) || !cw__add_segment(job, &content)) return false;
+  if (!close_bytes(job, *from) || !add_segment(job, &content)) return false;
   *from = out->len;
   cw__buf_str(out, "\r\n");
   return true;

@@ -37,9 +37,15 @@ bool cw__check_relations(cw__job *job);
 bool cw__is_given(const cw__job *job, const cw__param *param);
 bool cw__has_file(const cw__job *job, const cw__param *param);
 
+/* url.c */
+#define CW__MAX_URL 16384 /* the server refuses query strings beyond 10,200 bytes */
+bool cw__write_path(cw__job *job, size_t *next_id);
+bool cw__write_query(cw__job *job);
+/* Appends the next of the call's ids, checked for this param. */
+bool cw__take_id(cw__job *job, const cw__param *param, size_t *next_id, cw__buf *out);
+
 /* body.c */
 bool cw__write_body(cw__job *job);
-bool cw__add_segment(cw__job *job, const cw__segment *segment);
 void cw__write_json(cw__buf *out, const cw__param *param, const cw__token *token);
 
 #endif

@@ -1,6 +1,6 @@
 /*
  * The module chatwoot.core: the pure stages shown to Lua, thin. It links no libcurl, opens no socket and decides nothing.
- * What is here is for lua/chatwoot/*.lua; scripts see `require "chatwoot"`.
+ * What is here is for the files of lua/chatwoot/; scripts see `require "chatwoot"`.
  * Neighbours: lcw_params.c (arguments), lcw_reply.c (answers), lcw_row.c (rows), lcw_json.c.
  */
 #include <openssl/evp.h>
