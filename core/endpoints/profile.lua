@@ -78,7 +78,10 @@ return {
     status = 200,
     doc = "Sets the caller's availability in an account.",
     params = {
-      { name = "account_id", ["in"] = "body", type = "integer", required = true },
+      {
+        name = "account_id", ["in"] = "body", type = "integer", required = true,
+        note = "the client's account when left out",
+      },
       {
         name = "availability", ["in"] = "body", type = "string", required = true,
         words = { "online", "offline", "busy" },
@@ -89,7 +92,7 @@ return {
     result = { kind = "object", type = "profile" },
     safe = true,
     secrets = { "access_token", "pubsub_token", "hmac_identifier" },
-    example = "chatwoot.assert(client.profile:availability{ account_id = 1, availability = \"busy\" })",
+    example = "chatwoot.assert(client.profile:availability(\"busy\"))",
     source = "recordings: profile_lifecycle, realtime_agent_and_contact",
   },
   {
@@ -113,7 +116,7 @@ return {
     result = { kind = "object", type = "profile" },
     safe = true,
     secrets = { "access_token", "pubsub_token", "hmac_identifier" },
-    example = "chatwoot.assert(client.profile:auto_offline{ account_id = 1, auto_offline = true })",
+    example = "chatwoot.assert(client.profile:auto_offline(true))",
     source = "recordings: profile_lifecycle",
   },
   {
@@ -130,10 +133,11 @@ return {
     },
     wrap = "profile",
     main = "account_id",
+    demand = { account_id = "it says which account to work in from now on" },
     result = { kind = "empty" },
     safe = true,
     traps = { "An account the caller does not belong to is 500." },
-    example = "chatwoot.assert(client.profile:set_active_account{ account_id = 1 })",
+    example = "chatwoot.assert(client.profile:set_active_account(2))",
     source = "recordings: profile_lifecycle",
   },
   {
