@@ -225,121 +225,121 @@ CW_API cw_kind cw_agents_delete(cw_client *client, int64_t agent_id, cw_reply *o
 CW_API cw_kind cw_agents_bulk_create(cw_client *client, const char *params, cw_reply *out);
 /* GET /api/v1/accounts/{account_id}/assignable_agents: Lists who may be assigned in every one of the given inboxes. */
 CW_API cw_kind cw_assignable_agents_list(cw_client *client, const char *params, cw_reply *out);
-/* GET /api/v1/accounts/{account_id}/canned_responses: canned responses list */
+/* GET /api/v1/accounts/{account_id}/canned_responses: Lists canned responses, all or those that hold a text. */
 CW_API cw_kind cw_canned_responses_list(cw_client *client, const char *params, cw_reply *out);
-/* POST /api/v1/accounts/{account_id}/canned_responses: canned responses create */
+/* POST /api/v1/accounts/{account_id}/canned_responses: Keeps a text under a short code. */
 CW_API cw_kind cw_canned_responses_create(cw_client *client, const char *params, cw_reply *out);
-/* PATCH /api/v1/accounts/{account_id}/canned_responses/{canned_response_id}: canned responses update */
+/* PATCH /api/v1/accounts/{account_id}/canned_responses/{canned_response_id}: Changes a canned response; what is left out stays. */
 CW_API cw_kind cw_canned_responses_update(cw_client *client, int64_t canned_response_id, const char *params, cw_reply *out);
-/* DELETE /api/v1/accounts/{account_id}/canned_responses/{canned_response_id}: canned responses delete */
+/* DELETE /api/v1/accounts/{account_id}/canned_responses/{canned_response_id}: Deletes a canned response. */
 CW_API cw_kind cw_canned_responses_delete(cw_client *client, int64_t canned_response_id, cw_reply *out);
-/* GET /api/v1/accounts/{account_id}/contacts/{contact_id}/attachments: contact attachments list */
+/* GET /api/v1/accounts/{account_id}/contacts/{contact_id}/attachments: Lists the files of all conversations of a contact, newest first. */
 CW_API cw_kind cw_contacts_attachments_list(cw_client *client, int64_t contact_id, const char *params, cw_reply *out);
-/* GET /api/v1/accounts/{account_id}/contacts/{contact_id}/conversations: contact conversations list */
-CW_API cw_kind cw_contacts_conversations_list(cw_client *client, int64_t contact_id, cw_reply *out);
-/* POST /api/v1/accounts/{account_id}/contacts/{contact_id}/contact_inboxes: contact inboxes create */
+/* GET /api/v1/accounts/{account_id}/contacts/{contact_id}/conversations: Lists the newest conversations of a contact, at most twenty. */
+CW_API cw_kind cw_contacts_conversations_list(cw_client *client, int64_t contact_id, const char *params, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/contacts/{contact_id}/contact_inboxes: Ties a contact to an inbox. */
 CW_API cw_kind cw_contacts_inboxes_create(cw_client *client, int64_t contact_id, const char *params, cw_reply *out);
-/* POST /api/v1/accounts/{account_id}/contact_inboxes/filter: contact inboxes filter */
+/* POST /api/v1/accounts/{account_id}/contact_inboxes/filter: Finds the contact behind a source_id. */
 CW_API cw_kind cw_contacts_inboxes_filter(cw_client *client, const char *params, cw_reply *out);
-/* GET /api/v1/accounts/{account_id}/contacts/{contact_id}/labels: contact labels list */
+/* GET /api/v1/accounts/{account_id}/contacts/{contact_id}/labels: Lists the labels of a contact. */
 CW_API cw_kind cw_contacts_labels_list(cw_client *client, int64_t contact_id, cw_reply *out);
-/* POST /api/v1/accounts/{account_id}/contacts/{contact_id}/labels: contact labels create */
+/* POST /api/v1/accounts/{account_id}/contacts/{contact_id}/labels: Makes these the only labels of a contact. */
 CW_API cw_kind cw_contacts_labels_set(cw_client *client, int64_t contact_id, const char *params, cw_reply *out);
-/* GET /api/v1/accounts/{account_id}/contacts/{contact_id}/notes: contact notes list */
+/* GET /api/v1/accounts/{account_id}/contacts/{contact_id}/notes: Lists the notes of a contact, newest first. */
 CW_API cw_kind cw_contacts_notes_list(cw_client *client, int64_t contact_id, cw_reply *out);
-/* GET /api/v1/accounts/{account_id}/contacts/{contact_id}/notes/{note_id}: contact notes get */
+/* GET /api/v1/accounts/{account_id}/contacts/{contact_id}/notes/{note_id}: Reads one note. */
 CW_API cw_kind cw_contacts_notes_get(cw_client *client, int64_t contact_id, int64_t note_id, cw_reply *out);
-/* POST /api/v1/accounts/{account_id}/contacts/{contact_id}/notes: contact notes create */
+/* POST /api/v1/accounts/{account_id}/contacts/{contact_id}/notes: Writes a note about a contact. */
 CW_API cw_kind cw_contacts_notes_create(cw_client *client, int64_t contact_id, const char *params, cw_reply *out);
-/* PATCH /api/v1/accounts/{account_id}/contacts/{contact_id}/notes/{note_id}: contact notes update */
+/* PATCH /api/v1/accounts/{account_id}/contacts/{contact_id}/notes/{note_id}: Replaces the text of a note; the caller becomes its author. */
 CW_API cw_kind cw_contacts_notes_update(cw_client *client, int64_t contact_id, int64_t note_id, const char *params, cw_reply *out);
-/* DELETE /api/v1/accounts/{account_id}/contacts/{contact_id}/notes/{note_id}: contact notes delete */
+/* DELETE /api/v1/accounts/{account_id}/contacts/{contact_id}/notes/{note_id}: Deletes a note. */
 CW_API cw_kind cw_contacts_notes_delete(cw_client *client, int64_t contact_id, int64_t note_id, cw_reply *out);
-/* GET /api/v1/accounts/{account_id}/contacts: contacts list */
+/* GET /api/v1/accounts/{account_id}/contacts: Lists the contacts that have an email, a phone number or an identifier. */
 CW_API cw_kind cw_contacts_list(cw_client *client, const char *params, cw_reply *out);
-/* GET /api/v1/accounts/{account_id}/contacts/{contact_id}: contacts get */
+/* GET /api/v1/accounts/{account_id}/contacts/{contact_id}: Reads one contact. */
 CW_API cw_kind cw_contacts_get(cw_client *client, int64_t contact_id, const char *params, cw_reply *out);
-/* POST /api/v1/accounts/{account_id}/contacts: contacts create */
+/* POST /api/v1/accounts/{account_id}/contacts: Makes a contact and, with inbox_id, ties it to that inbox. */
 CW_API cw_kind cw_contacts_create(cw_client *client, const char *params, cw_reply *out);
-/* PUT /api/v1/accounts/{account_id}/contacts/{contact_id}: contacts update */
+/* PUT /api/v1/accounts/{account_id}/contacts/{contact_id}: Changes a contact; attributes are merged at their first level, what is left out stays. */
 CW_API cw_kind cw_contacts_update(cw_client *client, int64_t contact_id, const char *params, cw_reply *out);
-/* DELETE /api/v1/accounts/{account_id}/contacts/{contact_id}: contacts delete */
+/* DELETE /api/v1/accounts/{account_id}/contacts/{contact_id}: Deletes a contact; its conversations follow a moment later. */
 CW_API cw_kind cw_contacts_delete(cw_client *client, int64_t contact_id, cw_reply *out);
-/* GET /api/v1/accounts/{account_id}/contacts/search: contacts search */
+/* GET /api/v1/accounts/{account_id}/contacts/search: Searches all contacts by part of name, email, phone number or identifier. */
 CW_API cw_kind cw_contacts_search(cw_client *client, const char *params, cw_reply *out);
-/* POST /api/v1/accounts/{account_id}/contacts/filter: contacts filter */
+/* POST /api/v1/accounts/{account_id}/contacts/filter: Finds contacts by clauses over their fields. */
 CW_API cw_kind cw_contacts_filter(cw_client *client, const char *params, cw_reply *out);
-/* GET /api/v1/accounts/{account_id}/contacts/active: contacts active */
+/* GET /api/v1/accounts/{account_id}/contacts/active: Lists the contacts that are online now. */
 CW_API cw_kind cw_contacts_active(cw_client *client, const char *params, cw_reply *out);
-/* POST /api/v1/accounts/{account_id}/contacts/import: contacts import */
+/* POST /api/v1/accounts/{account_id}/contacts/import: Hands in a CSV file of contacts; the work begins about a minute later. */
 CW_API cw_kind cw_contacts_import(cw_client *client, const char *params, cw_reply *out);
-/* POST /api/v1/accounts/{account_id}/contacts/export: contacts export */
+/* POST /api/v1/accounts/{account_id}/contacts/export: Has a CSV of contacts made and sent by mail to the caller. */
 CW_API cw_kind cw_contacts_export(cw_client *client, const char *params, cw_reply *out);
-/* GET /api/v1/accounts/{account_id}/contacts/{contact_id}/contactable_inboxes: contacts contactable inboxes */
+/* GET /api/v1/accounts/{account_id}/contacts/{contact_id}/contactable_inboxes: Lists the inboxes a contact can be written to from, with its source_id there. */
 CW_API cw_kind cw_contacts_contactable_inboxes(cw_client *client, int64_t contact_id, cw_reply *out);
-/* POST /api/v1/accounts/{account_id}/contacts/{contact_id}/destroy_custom_attributes: contacts destroy custom attributes */
+/* POST /api/v1/accounts/{account_id}/contacts/{contact_id}/destroy_custom_attributes: Removes keys from a contact's custom attributes. */
 CW_API cw_kind cw_contacts_destroy_custom_attributes(cw_client *client, int64_t contact_id, const char *params, cw_reply *out);
-/* DELETE /api/v1/accounts/{account_id}/contacts/{contact_id}/avatar: contacts delete avatar */
+/* DELETE /api/v1/accounts/{account_id}/contacts/{contact_id}/avatar: Removes the picture of a contact. */
 CW_API cw_kind cw_contacts_delete_avatar(cw_client *client, int64_t contact_id, cw_reply *out);
-/* POST /api/v1/accounts/{account_id}/actions/contact_merge: contacts merge */
+/* POST /api/v1/accounts/{account_id}/actions/contact_merge: Merges one contact into another and deletes it. */
 CW_API cw_kind cw_contacts_merge(cw_client *client, const char *params, cw_reply *out);
-/* POST /api/v1/accounts/{account_id}/contacts/{contact_id}/call: contacts call */
+/* POST /api/v1/accounts/{account_id}/contacts/{contact_id}/call: Starts a phone call to a contact through a Twilio voice inbox. */
 CW_API cw_kind cw_contacts_call(cw_client *client, int64_t contact_id, const char *params, cw_reply *out);
-/* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/assignments: conversation assignments create */
+/* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/assignments: Assigns a conversation to an agent, a bot or a team, or to nobody. */
 CW_API cw_kind cw_conversations_assignments_set(cw_client *client, int64_t conversation_id, const char *params, cw_reply *out);
-/* GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels: conversation labels list */
+/* GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels: Lists the labels of a conversation. */
 CW_API cw_kind cw_conversations_labels_list(cw_client *client, int64_t conversation_id, cw_reply *out);
-/* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels: conversation labels create */
+/* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels: Makes these the only labels of a conversation. */
 CW_API cw_kind cw_conversations_labels_set(cw_client *client, int64_t conversation_id, const char *params, cw_reply *out);
-/* GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/participants: conversation participants list */
+/* GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/participants: Lists the participants of a conversation. */
 CW_API cw_kind cw_conversations_participants_list(cw_client *client, int64_t conversation_id, cw_reply *out);
-/* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/participants: conversation participants create */
+/* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/participants: Adds participants and answers those newly added. */
 CW_API cw_kind cw_conversations_participants_add(cw_client *client, int64_t conversation_id, const char *params, cw_reply *out);
-/* PATCH /api/v1/accounts/{account_id}/conversations/{conversation_id}/participants: conversation participants update */
+/* PATCH /api/v1/accounts/{account_id}/conversations/{conversation_id}/participants: Makes exactly these users the participants. */
 CW_API cw_kind cw_conversations_participants_set(cw_client *client, int64_t conversation_id, const char *params, cw_reply *out);
-/* DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}/participants: conversation participants delete */
+/* DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}/participants: Takes participants out. */
 CW_API cw_kind cw_conversations_participants_remove(cw_client *client, int64_t conversation_id, const char *params, cw_reply *out);
-/* GET /api/v1/accounts/{account_id}/conversations: conversations list */
+/* GET /api/v1/accounts/{account_id}/conversations: Lists conversations, open ones unless told otherwise. */
 CW_API cw_kind cw_conversations_list(cw_client *client, const char *params, cw_reply *out);
-/* GET /api/v1/accounts/{account_id}/conversations/meta: conversations meta */
+/* GET /api/v1/accounts/{account_id}/conversations/meta: Counts the conversations a list would find. */
 CW_API cw_kind cw_conversations_meta(cw_client *client, const char *params, cw_reply *out);
-/* GET /api/v1/accounts/{account_id}/conversations/search: conversations search */
+/* GET /api/v1/accounts/{account_id}/conversations/search: Finds conversations by part of a message's text and answers the matching messages. */
 CW_API cw_kind cw_conversations_search(cw_client *client, const char *params, cw_reply *out);
-/* POST /api/v1/accounts/{account_id}/conversations/filter: conversations filter */
+/* POST /api/v1/accounts/{account_id}/conversations/filter: Finds conversations by clauses over their fields. */
 CW_API cw_kind cw_conversations_filter(cw_client *client, const char *params, cw_reply *out);
-/* GET /api/v1/accounts/{account_id}/conversations/{conversation_id}: conversations get */
+/* GET /api/v1/accounts/{account_id}/conversations/{conversation_id}: Reads one conversation with its newest message. */
 CW_API cw_kind cw_conversations_get(cw_client *client, int64_t conversation_id, cw_reply *out);
-/* POST /api/v1/accounts/{account_id}/conversations: conversations create */
+/* POST /api/v1/accounts/{account_id}/conversations: Makes a conversation with a contact, by contact and inbox or by source_id. */
 CW_API cw_kind cw_conversations_create(cw_client *client, const char *params, cw_reply *out);
-/* PATCH /api/v1/accounts/{account_id}/conversations/{conversation_id}: conversations update */
+/* PATCH /api/v1/accounts/{account_id}/conversations/{conversation_id}: Changes the priority, or sets the SLA policy, of a conversation. */
 CW_API cw_kind cw_conversations_update(cw_client *client, int64_t conversation_id, const char *params, cw_reply *out);
-/* DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}: conversations delete */
+/* DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}: Deletes a conversation for good. */
 CW_API cw_kind cw_conversations_delete(cw_client *client, int64_t conversation_id, cw_reply *out);
-/* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status: conversations toggle status */
+/* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status: Sets the status of a conversation. */
 CW_API cw_kind cw_conversations_toggle_status(cw_client *client, int64_t conversation_id, const char *params, cw_reply *out);
-/* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_priority: conversations toggle priority */
+/* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_priority: Sets the priority of a conversation; chatwoot.null clears it. */
 CW_API cw_kind cw_conversations_toggle_priority(cw_client *client, int64_t conversation_id, const char *params, cw_reply *out);
-/* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_typing_status: conversations toggle typing status */
+/* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_typing_status: Shows or hides that an agent is typing. */
 CW_API cw_kind cw_conversations_toggle_typing_status(cw_client *client, int64_t conversation_id, const char *params, cw_reply *out);
-/* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/update_last_seen: conversations update last seen */
+/* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/update_last_seen: Marks a conversation as seen by the caller now. */
 CW_API cw_kind cw_conversations_update_last_seen(cw_client *client, int64_t conversation_id, cw_reply *out);
-/* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/unread: conversations unread */
+/* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/unread: Marks a conversation as unread again. */
 CW_API cw_kind cw_conversations_unread(cw_client *client, int64_t conversation_id, cw_reply *out);
-/* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/mute: conversations mute */
+/* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/mute: Mutes a conversation: resolves it and blocks its contact. */
 CW_API cw_kind cw_conversations_mute(cw_client *client, int64_t conversation_id, cw_reply *out);
-/* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/unmute: conversations unmute */
+/* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/unmute: Unblocks the contact of a conversation; the status stays. */
 CW_API cw_kind cw_conversations_unmute(cw_client *client, int64_t conversation_id, cw_reply *out);
-/* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/transcript: conversations transcript */
+/* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/transcript: Sends the whole conversation by mail to an address. */
 CW_API cw_kind cw_conversations_transcript(cw_client *client, int64_t conversation_id, const char *params, cw_reply *out);
-/* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/custom_attributes: conversations custom attributes */
+/* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/custom_attributes: Replaces all custom attributes of a conversation. */
 CW_API cw_kind cw_conversations_set_custom_attributes(cw_client *client, int64_t conversation_id, const char *params, cw_reply *out);
-/* GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/attachments: conversations attachments */
+/* GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/attachments: Lists the files of a conversation, oldest message first. */
 CW_API cw_kind cw_conversations_attachments(cw_client *client, int64_t conversation_id, const char *params, cw_reply *out);
-/* GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/inbox_assistant: conversations inbox assistant */
+/* GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/inbox_assistant: Reads the Captain assistant of the conversation's inbox, or nothing. */
 CW_API cw_kind cw_conversations_inbox_assistant(cw_client *client, int64_t conversation_id, cw_reply *out);
-/* GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/reporting_events: conversations reporting events */
+/* GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/reporting_events: Lists the reporting events of a conversation, oldest first. */
 CW_API cw_kind cw_conversations_reporting_events(cw_client *client, int64_t conversation_id, cw_reply *out);
-/* GET /api/v1/accounts/{account_id}/conversations/unread_counts: conversations unread counts */
+/* GET /api/v1/accounts/{account_id}/conversations/unread_counts: Counts open conversations with unread messages, by inbox, label and team. */
 CW_API cw_kind cw_conversations_unread_counts(cw_client *client, cw_reply *out);
 /* GET /api/v1/accounts/{account_id}/inbox_members/{inbox_id}: Lists the agents of an inbox. */
 CW_API cw_kind cw_inboxes_agents_list(cw_client *client, int64_t inbox_id, cw_reply *out);
@@ -389,99 +389,99 @@ CW_API cw_kind cw_inboxes_enable_whatsapp_calling(cw_client *client, int64_t inb
 CW_API cw_kind cw_inboxes_disable_whatsapp_calling(cw_client *client, int64_t inbox_id, cw_reply *out);
 /* POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/set_inbound_calls: Lets calls to a voice inbox come in, or mutes them. */
 CW_API cw_kind cw_inboxes_set_inbound_calls(cw_client *client, int64_t inbox_id, const char *params, cw_reply *out);
-/* GET /api/v1/accounts/{account_id}/labels: labels list */
+/* GET /api/v1/accounts/{account_id}/labels: Lists the labels of the account by title. */
 CW_API cw_kind cw_labels_list(cw_client *client, cw_reply *out);
-/* GET /api/v1/accounts/{account_id}/labels/{label_id}: labels get */
+/* GET /api/v1/accounts/{account_id}/labels/{label_id}: Reads one label. */
 CW_API cw_kind cw_labels_get(cw_client *client, int64_t label_id, cw_reply *out);
-/* POST /api/v1/accounts/{account_id}/labels: labels create */
+/* POST /api/v1/accounts/{account_id}/labels: Defines a label. */
 CW_API cw_kind cw_labels_create(cw_client *client, const char *params, cw_reply *out);
-/* PATCH /api/v1/accounts/{account_id}/labels/{label_id}: labels update */
+/* PATCH /api/v1/accounts/{account_id}/labels/{label_id}: Changes a label; renaming reaches what carries it a moment later. */
 CW_API cw_kind cw_labels_update(cw_client *client, int64_t label_id, const char *params, cw_reply *out);
-/* DELETE /api/v1/accounts/{account_id}/labels/{label_id}: labels delete */
+/* DELETE /api/v1/accounts/{account_id}/labels/{label_id}: Deletes a label; it is taken off conversations and contacts a moment later. */
 CW_API cw_kind cw_labels_delete(cw_client *client, int64_t label_id, cw_reply *out);
-/* GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages: messages list */
+/* GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages: Lists messages of a conversation, oldest first: the newest twenty, or a window of ids. */
 CW_API cw_kind cw_messages_list(cw_client *client, int64_t conversation_id, const char *params, cw_reply *out);
-/* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages: messages create */
+/* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages: Writes a message into a conversation, with files if wanted. */
 CW_API cw_kind cw_messages_create(cw_client *client, int64_t conversation_id, const char *params, cw_reply *out);
-/* PATCH /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}: messages update */
+/* PATCH /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}: Sets the delivery status of a message in an Api inbox. */
 CW_API cw_kind cw_messages_update(cw_client *client, int64_t conversation_id, int64_t message_id, const char *params, cw_reply *out);
-/* DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}: messages delete */
+/* DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}: Deletes the content and the files of a message; a placeholder stays. */
 CW_API cw_kind cw_messages_delete(cw_client *client, int64_t conversation_id, int64_t message_id, cw_reply *out);
-/* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}/retry: messages retry */
+/* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}/retry: Sends a message again. */
 CW_API cw_kind cw_messages_retry(cw_client *client, int64_t conversation_id, int64_t message_id, cw_reply *out);
-/* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}/translate: messages translate */
+/* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}/translate: Has a message translated; nothing comes back when that translation exists already. */
 CW_API cw_kind cw_messages_translate(cw_client *client, int64_t conversation_id, int64_t message_id, const char *params, cw_reply *out);
-/* GET /api/v1/profile: profile get */
+/* GET /api/v1/profile: Reads the caller's own profile: the cheapest proof that a token works. */
 CW_API cw_kind cw_profile_get(cw_client *client, cw_reply *out);
-/* PATCH /api/v1/profile: profile update */
+/* PATCH /api/v1/profile: Changes the caller's own profile. */
 CW_API cw_kind cw_profile_update(cw_client *client, const char *params, cw_reply *out);
-/* DELETE /api/v1/profile/avatar: profile delete avatar */
+/* DELETE /api/v1/profile/avatar: Removes the caller's picture. */
 CW_API cw_kind cw_profile_delete_avatar(cw_client *client, cw_reply *out);
-/* POST /api/v1/profile/availability: profile availability */
+/* POST /api/v1/profile/availability: Sets the caller's availability in an account. */
 CW_API cw_kind cw_profile_availability(cw_client *client, const char *params, cw_reply *out);
-/* POST /api/v1/profile/auto_offline: profile auto offline */
+/* POST /api/v1/profile/auto_offline: Sets whether the caller goes offline by himself when he is away. */
 CW_API cw_kind cw_profile_auto_offline(cw_client *client, const char *params, cw_reply *out);
-/* PUT /api/v1/profile/set_active_account: profile set active account */
+/* PUT /api/v1/profile/set_active_account: Makes an account the one the caller works in. */
 CW_API cw_kind cw_profile_set_active_account(cw_client *client, const char *params, cw_reply *out);
-/* POST /api/v1/profile/resend_confirmation: profile resend confirmation */
+/* POST /api/v1/profile/resend_confirmation: Sends the caller the mail that confirms his address again. */
 CW_API cw_kind cw_profile_resend_confirmation(cw_client *client, cw_reply *out);
-/* POST /api/v1/profile/reset_access_token: profile reset access token */
+/* POST /api/v1/profile/reset_access_token: Makes a new access token for the caller; the old one is dead at once. */
 CW_API cw_kind cw_profile_reset_access_token(cw_client *client, cw_reply *out);
-/* POST /public/api/v1/inboxes/{inbox_identifier}/contacts: public contacts create */
+/* POST /public/api/v1/inboxes/{inbox_identifier}/contacts: Makes a contact of an Api inbox, or finds the known one. */
 CW_API cw_kind cw_public_contacts_create(cw_client *client, const char *inbox_identifier, const char *params, cw_reply *out);
-/* GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}: public contacts get */
+/* GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}: Reads a contact of an Api inbox; with its hash the contact becomes verified. */
 CW_API cw_kind cw_public_contacts_get(cw_client *client, const char *inbox_identifier, const char *contact_identifier, const char *params, cw_reply *out);
-/* PATCH /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}: public contacts update */
+/* PATCH /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}: Changes a contact of an Api inbox. */
 CW_API cw_kind cw_public_contacts_update(cw_client *client, const char *inbox_identifier, const char *contact_identifier, const char *params, cw_reply *out);
-/* GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations: public conversations list */
+/* GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations: Lists the conversations of a contact with all their public messages. */
 CW_API cw_kind cw_public_conversations_list(cw_client *client, const char *inbox_identifier, const char *contact_identifier, cw_reply *out);
-/* POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations: public conversations create */
+/* POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations: Begins a conversation as the contact. */
 CW_API cw_kind cw_public_conversations_create(cw_client *client, const char *inbox_identifier, const char *contact_identifier, const char *params, cw_reply *out);
-/* GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}: public conversations get */
+/* GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}: Reads a conversation with all its public messages. */
 CW_API cw_kind cw_public_conversations_get(cw_client *client, const char *inbox_identifier, const char *contact_identifier, int64_t conversation_id, cw_reply *out);
-/* POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/toggle_status: public conversations toggle status */
-CW_API cw_kind cw_public_conversations_toggle_status(cw_client *client, const char *inbox_identifier, const char *contact_identifier, int64_t conversation_id, cw_reply *out);
-/* POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/toggle_typing: public conversations toggle typing */
+/* POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/toggle_status: Resolves a conversation as the contact. */
+CW_API cw_kind cw_public_conversations_toggle_status(cw_client *client, const char *inbox_identifier, const char *contact_identifier, int64_t conversation_id, const char *params, cw_reply *out);
+/* POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/toggle_typing: Shows or hides that the contact is typing. */
 CW_API cw_kind cw_public_conversations_toggle_typing(cw_client *client, const char *inbox_identifier, const char *contact_identifier, int64_t conversation_id, const char *params, cw_reply *out);
-/* POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/update_last_seen: public conversations update last seen */
+/* POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/update_last_seen: Marks a conversation as seen by the contact now. */
 CW_API cw_kind cw_public_conversations_update_last_seen(cw_client *client, const char *inbox_identifier, const char *contact_identifier, int64_t conversation_id, cw_reply *out);
-/* GET /public/api/v1/inboxes/{inbox_identifier}: public inboxes get */
+/* GET /public/api/v1/inboxes/{inbox_identifier}: Reads what an Api inbox shows to its contacts. */
 CW_API cw_kind cw_public_inboxes_get(cw_client *client, const char *inbox_identifier, cw_reply *out);
-/* GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages: public messages list */
+/* GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages: Lists the newest twenty public messages, or the twenty below an id. */
 CW_API cw_kind cw_public_messages_list(cw_client *client, const char *inbox_identifier, const char *contact_identifier, int64_t conversation_id, const char *params, cw_reply *out);
-/* POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages: public messages create */
+/* POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages: Writes a message as the contact. */
 CW_API cw_kind cw_public_messages_create(cw_client *client, const char *inbox_identifier, const char *contact_identifier, int64_t conversation_id, const char *params, cw_reply *out);
-/* PATCH /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages/{message_id}: public messages update */
+/* PATCH /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages/{message_id}: Answers a form, a selection or a survey as the contact. */
 CW_API cw_kind cw_public_messages_update(cw_client *client, const char *inbox_identifier, const char *contact_identifier, int64_t conversation_id, int64_t message_id, const char *params, cw_reply *out);
-/* GET /api: server info */
+/* GET /api: Reads the version of the server and whether its database and queue work. */
 CW_API cw_kind cw_server_info(cw_client *client, cw_reply *out);
-/* GET /health: server health */
+/* GET /health: Asks whether the web process runs, without touching anything behind it. */
 CW_API cw_kind cw_server_health(cw_client *client, cw_reply *out);
-/* GET /api/v1/accounts/{account_id}/teams/{team_id}/team_members: team members list */
+/* GET /api/v1/accounts/{account_id}/teams/{team_id}/team_members: Lists the members of a team. */
 CW_API cw_kind cw_teams_members_list(cw_client *client, int64_t team_id, cw_reply *out);
-/* POST /api/v1/accounts/{account_id}/teams/{team_id}/team_members: team members create */
+/* POST /api/v1/accounts/{account_id}/teams/{team_id}/team_members: Adds members to a team and answers those newly added. */
 CW_API cw_kind cw_teams_members_add(cw_client *client, int64_t team_id, const char *params, cw_reply *out);
-/* PATCH /api/v1/accounts/{account_id}/teams/{team_id}/team_members: team members update */
+/* PATCH /api/v1/accounts/{account_id}/teams/{team_id}/team_members: Makes exactly these users the members of a team. */
 CW_API cw_kind cw_teams_members_set(cw_client *client, int64_t team_id, const char *params, cw_reply *out);
-/* DELETE /api/v1/accounts/{account_id}/teams/{team_id}/team_members: team members delete */
+/* DELETE /api/v1/accounts/{account_id}/teams/{team_id}/team_members: Takes members out of a team. */
 CW_API cw_kind cw_teams_members_remove(cw_client *client, int64_t team_id, const char *params, cw_reply *out);
-/* GET /api/v1/accounts/{account_id}/teams: teams list */
+/* GET /api/v1/accounts/{account_id}/teams: Lists the teams of the account. */
 CW_API cw_kind cw_teams_list(cw_client *client, cw_reply *out);
-/* GET /api/v1/accounts/{account_id}/teams/{team_id}: teams get */
+/* GET /api/v1/accounts/{account_id}/teams/{team_id}: Reads one team. */
 CW_API cw_kind cw_teams_get(cw_client *client, int64_t team_id, cw_reply *out);
-/* POST /api/v1/accounts/{account_id}/teams: teams create */
+/* POST /api/v1/accounts/{account_id}/teams: Makes a team. */
 CW_API cw_kind cw_teams_create(cw_client *client, const char *params, cw_reply *out);
-/* PATCH /api/v1/accounts/{account_id}/teams/{team_id}: teams update */
+/* PATCH /api/v1/accounts/{account_id}/teams/{team_id}: Changes a team; what is left out stays. */
 CW_API cw_kind cw_teams_update(cw_client *client, int64_t team_id, const char *params, cw_reply *out);
-/* DELETE /api/v1/accounts/{account_id}/teams/{team_id}: teams delete */
+/* DELETE /api/v1/accounts/{account_id}/teams/{team_id}: Deletes a team. */
 CW_API cw_kind cw_teams_delete(cw_client *client, int64_t team_id, cw_reply *out);
-/* GET /api/v1/accounts/{account_id}/webhooks: webhooks list */
+/* GET /api/v1/accounts/{account_id}/webhooks: Lists the webhooks of the account with their secrets. */
 CW_API cw_kind cw_webhooks_list(cw_client *client, cw_reply *out);
-/* POST /api/v1/accounts/{account_id}/webhooks: webhooks create */
+/* POST /api/v1/accounts/{account_id}/webhooks: Has events posted to an address; read the signing secret from the answer. */
 CW_API cw_kind cw_webhooks_create(cw_client *client, const char *params, cw_reply *out);
-/* PATCH /api/v1/accounts/{account_id}/webhooks/{webhook_id}: webhooks update */
+/* PATCH /api/v1/accounts/{account_id}/webhooks/{webhook_id}: Changes a webhook; the secret stays. */
 CW_API cw_kind cw_webhooks_update(cw_client *client, int64_t webhook_id, const char *params, cw_reply *out);
-/* DELETE /api/v1/accounts/{account_id}/webhooks/{webhook_id}: webhooks delete */
+/* DELETE /api/v1/accounts/{account_id}/webhooks/{webhook_id}: Deletes a webhook. */
 CW_API cw_kind cw_webhooks_delete(cw_client *client, int64_t webhook_id, cw_reply *out);
 /* clang-format on */
 /* generated calls: end */

@@ -88,6 +88,22 @@ static bool refuse_word(cw__job *job, const cw__param *param, const cw__token *t
   return cw__mistake(job, "%s can't be %s: it is one of %s", where, shown, list);
 }
 
+static bool is_blank(const cw__token *token) {
+  if (token->type != CW__TOKEN_STRING) return false;
+  for (size_t i = 1; i + 1 < token->len; i++) {
+    if (token->text[i] != ' ') return false;
+  }
+  return true;
+}
+
+static bool check_bounds(cw__job *job, const cw__param *param, const cw__token *token, const char *where) {
+  if (!cw__token_is_integer(token)) return true;
+  int64_t value = strtoll(token->text + (token->type == CW__TOKEN_STRING), NULL, 10);
+  if (value < param->min) return cw__mistake(job, "%s must be %lld or more", where, (long long)param->min);
+  if (value > param->max) return cw__mistake(job, "%s must be %lld or less", where, (long long)param->max);
+  return true;
+}
+
 static bool digits_at(const char *s, size_t n) {
   for (size_t i = 0; i < n; i++) {
     if (s[i] < '0' || s[i] > '9') return false;
@@ -120,13 +136,15 @@ static bool check_open(cw__job *job, const cw__token *token, const char *where) 
   return true;
 }
 
-static bool check_fields(cw__job *job, const cw__param *fields, const cw__token *object, const char *where) {
+static bool check_fields(cw__job *job, const cw__param *param, const cw__token *object, const char *where) {
+  const cw__param *fields = param->fields;
+  bool open = param->flags & CW__OPEN;
   char path[240];
   for (const cw__token *t = object + 1; t < object + object->span; t += t->span) {
     const cw__param *field = cw__param_find(fields, t->key, t->key_len);
     snprintf(path, sizeof path, "%s.%.*s", where, (int)(t->key_len < 80 ? t->key_len : 80), t->key);
-    if (!field) return cw__mistake(job, "%s: the server knows no such field (opts.extra sends it all the same)", path);
-    if (!cw__check_value(job, field, t, path)) return false;
+    if (!field && !open) return cw__mistake(job, "%s: the server knows no such field (opts.extra sends it all the same)", path);
+    if (field ? !cw__check_value(job, field, t, path) : t->span > 1 && !check_open(job, t, path)) return false;
   }
   for (const cw__param *field = fields; field->name; field++) {
     bool found = !(field->flags & CW__REQUIRED);
@@ -139,16 +157,18 @@ static bool check_fields(cw__job *job, const cw__param *fields, const cw__token 
 }
 
 static bool check_list(cw__job *job, const cw__param *param, const cw__token *list, const char *where) {
-  cw__param element = {.name = param->name, .words = param->words, .fields = param->fields};
+  cw__param element = *param;
+  element.flags &= CW__OPEN | CW__NOT_BLANK;
   element.types = param->of ? param->of : CW__ANY;
-  if (param->format == CW__COMMA_LIST) element.types = CW__STRING;
+  if (param->format == CW__COMMA_LIST) element.types = CW__STRING, element.format = CW__FORMAT_NONE;
   char path[240];
   int i = 0;
   for (const cw__token *t = list + 1; t < list + list->span; t += t->span) {
     snprintf(path, sizeof path, "%s[%d]", where, ++i);
     if (t->type == CW__TOKEN_NULL) return cw__mistake(job, "%s: null inside a list, the server would drop it", path);
     if (!cw__check_value(job, &element, t, path)) return false;
-    if (param->format == CW__COMMA_LIST && memchr(t->text, ',', t->len)) {
+    bool whole = param->format == CW__COMMA_LIST || (param->flags & CW__NO_COMMA);
+    if (whole && t->type == CW__TOKEN_STRING && memchr(t->text, ',', t->len)) {
       return cw__mistake(job, "%s: a comma would split it", path);
     }
   }
@@ -182,11 +202,13 @@ bool cw__check_value(cw__job *job, const cw__param *param, const cw__token *toke
   }
   if (token->type == CW__TOKEN_LIST) return check_list(job, param, token, where);
   if (token->type == CW__TOKEN_OBJECT) {
-    return param->fields ? check_fields(job, param->fields, token, where) : check_open(job, token, where);
+    return param->fields ? check_fields(job, param, token, where) : check_open(job, token, where);
   }
   if (param->words && token->type == CW__TOKEN_STRING && !word_fits(param->words, token)) {
     return refuse_word(job, param, token, where);
   }
+  if ((param->flags & CW__NOT_BLANK) && is_blank(token)) return cw__mistake(job, "%s can't be empty", where);
+  if (param->flags & CW__BOUNDED && !check_bounds(job, param, token, where)) return false;
   return check_format(job, param, token, where);
 }
 

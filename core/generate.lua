@@ -82,6 +82,10 @@ local function param_flags(param, row)
   flag(includes(row.beside_wrap, param.name), "CW__BESIDE_WRAP")
   flag(includes(row.positional, param.name), "CW__POSITIONAL")
   flag(param.blobs, "CW__BLOBS")
+  flag(param.open, "CW__OPEN")
+  flag(param.blank == false, "CW__NOT_BLANK")
+  flag(param.comma == false, "CW__NO_COMMA")
+  flag(param.min or param.max, "CW__BOUNDED")
   return #flags > 0 and table.concat(flags, " | ") or "0"
 end
 
@@ -95,6 +99,10 @@ local function param_text(param, row, top, arrays, params_of)
   field("of", bits(param.of, TYPES))
   field("flags", param_flags(param, top and row or {}))
   field("format", FORMATS[param.format] or "0")
+  if param.min or param.max then
+    field("min", param.min and tostring(param.min) or "INT64_MIN")
+    field("max", param.max and tostring(param.max) or "INT64_MAX")
+  end
   field("words", arrays:texts(param.words))
   field("fields", params_of(param.fields, {}, false))
   field("with", arrays:texts(param.with))
@@ -130,10 +138,10 @@ local function paging_text(paging, arrays)
       end
     end
   end
-  return arrays:put("cw__paging", { ("{ .style = %s, .param = %s, .size = %d, .window = %d, .total = %s, .total_by = %s, "
+  return arrays:put("cw__paging", { ("{ .style = %s, .param = %s, .size = %d, .window = %d, .total = %s, .total_without = %s, .total_by = %s, "
     .. ".totals = %s, .more = %s, .order_param = %s, .ascending = %s, .descending = %s, .stable = %s }"):format(
     c_string(paging.style), c_string(paging.param), paging.size or 0, paging.window or 0,
-    c_string(not by and paging.total or nil), c_string(by and by.by), arrays:texts(totals), c_string(paging.more),
+    c_string(not by and paging.total or nil), arrays:texts(paging.total_without), c_string(by and by.by), arrays:texts(totals), c_string(paging.more),
     c_string(order.param), c_string(order.ascending), c_string(order.descending), tostring(paging.stable == true)) })
 end
 

@@ -29,7 +29,11 @@ enum { /* cw__param.flags */
   CW__PART_FORBIDDEN = 8, /* cannot stand in a multipart body */
   CW__BESIDE_WRAP = 16,
   CW__POSITIONAL = 32, /* an id that lies in the body or query but comes first in the call */
-  CW__BLOBS = 64       /* file: signed ids of uploaded blobs are taken too */
+  CW__BLOBS = 64,      /* file: signed ids of uploaded blobs are taken too */
+  CW__OPEN = 128,      /* `fields` are checked, others pass */
+  CW__NOT_BLANK = 256, /* "" is refused, in the list's elements too */
+  CW__NO_COMMA = 512,  /* so is a comma inside an element: it would split it */
+  CW__BOUNDED = 1024   /* min and max hold */
 };
 
 enum { CW__FORMAT_NONE, CW__UNIX_SECONDS, CW__ISO8601, CW__COMMA_LIST };
@@ -61,8 +65,9 @@ typedef struct cw__param {
   uint8_t in;
   uint8_t types;
   uint8_t of; /* elements of a list */
-  uint8_t flags;
   uint8_t format;
+  uint16_t flags;
+  int64_t min, max;
 } cw__param;
 
 /* Answers of this status may come although the change was made. */
@@ -77,6 +82,7 @@ typedef struct cw__paging {
   int size;          /* rows a page, by default */
   int window;        /* rows an id window holds at most */
   const char *total;          /* path in meta of the total, or NULL */
+  const char *const *total_without; /* params beside which the total counts something else */
   const char *total_by;       /* param that chooses among totals, or NULL */
   const char *const *totals;  /* word, path, word, path, …, NULL */
   const char *more;           /* path in meta of "there is another page" */

@@ -13,9 +13,9 @@ end
 local ROW = set [[resource name endpoint methods path token role status params positional wrap beside_wrap main demand one_of
   together send body result paging safe refuse half_done rate secrets traps sample example since enterprise doc source differs]]
 local PARAM = set [[name in type of required nullable words default format fields with without unless multipart null note
-  since refuse blobs differs]]
+  since refuse blobs open blank comma min max differs]]
 local RESULT = set "kind at meta siblings of type"
-local PAGING = set "style size window param total more order stable"
+local PAGING = set "style size window param total total_without more order stable"
 local TYPE = set "integer number string boolean object list file any"
 local KIND = set "object list empty value csv file maybe"
 local IN = set "path query body file"

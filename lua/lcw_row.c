@@ -126,6 +126,7 @@ static void set_paging(lua_State *L, const cw__paging *paging) {
   set_number(L, "size", paging->size);
   set_number(L, "window", paging->window);
   set_total(L, paging);
+  set_texts(L, "total_without", paging->total_without);
   set_text(L, "more", paging->more);
   lua_pushboolean(L, paging->stable);
   lua_setfield(L, -2, "stable");

@@ -36,8 +36,8 @@ return {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       { name = "contact_id", ["in"] = "path", type = "integer", required = true },
       {
-        name = "labels", ["in"] = "body", type = "list", of = "string", required = true, null = "clears",
-        note = "the complete set; labels need not be defined in the account",
+        name = "labels", ["in"] = "body", type = "list", of = "string", required = true, null = "clears", blank = false,
+        comma = false, note = "the complete set; labels need not be defined in the account",
       },
     },
     main = "labels",

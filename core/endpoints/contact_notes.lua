@@ -55,7 +55,7 @@ return {
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       { name = "contact_id", ["in"] = "path", type = "integer", required = true },
-      { name = "content", ["in"] = "body", type = "string", required = true },
+      { name = "content", ["in"] = "body", type = "string", required = true, blank = false },
     },
     wrap = "note",
     main = "content",
@@ -79,7 +79,7 @@ return {
       { name = "contact_id", ["in"] = "path", type = "integer", required = true },
       { name = "note_id", ["in"] = "path", type = "integer", required = true },
       {
-        name = "content", ["in"] = "body", type = "string", required = true,
+        name = "content", ["in"] = "body", type = "string", required = true, blank = false,
         note = "an empty text is answered but not stored",
       },
     },

@@ -248,7 +248,7 @@ return {
     params = {
       { name = "account_id", ["in"] = "path", type = "integer", required = true },
       {
-        name = "q", ["in"] = "query", type = "string", required = true,
+        name = "q", ["in"] = "query", type = "string", required = true, blank = false,
         note = "% and _ are wildcards; case counts for the identifier only",
       },
       {
@@ -260,7 +260,7 @@ return {
         note = "email and phone_number with a dash put empty ones first, all others put them last; company up to "
           .. "4.13.0",
       },
-      { name = "page", ["in"] = "query", type = "integer", default = 1, note = "0 and less are 500" },
+      { name = "page", ["in"] = "query", type = "integer", min = 1, default = 1, note = "0 and less are 500" },
       {
         name = "include_contact_inboxes", ["in"] = "query", type = "boolean", default = true,
         note = "false leaves the inboxes of each contact out",

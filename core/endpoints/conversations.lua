@@ -28,7 +28,7 @@ return {
         note = "open when left out; several as a list; with q the server ignores it",
       },
       {
-        name = "q", ["in"] = "query", type = "string",
+        name = "q", ["in"] = "query", type = "string", blank = false,
         note = "part of a message's text, private notes included; % and _ are wildcards",
       },
       {
@@ -57,7 +57,7 @@ return {
       },
       { name = "source_id", ["in"] = "query", type = "string", note = "of the contact in the inbox" },
       {
-        name = "updated_within", ["in"] = "query", type = "integer",
+        name = "updated_within", ["in"] = "query", type = "integer", min = 1,
         note = "seconds; answers all that changed in them at once, without pages",
       },
       { name = "per_page", ["in"] = "query", type = "any", refuse = "the server ignores it: a page holds 25" },
@@ -71,6 +71,7 @@ return {
         by = "assignee_type", me = "mine_count", unassigned = "unassigned_count", assigned = "assigned_count",
         all = "all_count",
       },
+      total_without = { "q", "updated_within" },
       order = { param = "sort_by", ascending = "created_at_asc", descending = "created_at_desc" },
       stable = true,
     },
@@ -113,7 +114,7 @@ return {
         note = "open when left out; several as a list; with q the server ignores it",
       },
       {
-        name = "q", ["in"] = "query", type = "string",
+        name = "q", ["in"] = "query", type = "string", blank = false,
         note = "part of a message's text, private notes included; % and _ are wildcards",
       },
       {
@@ -169,7 +170,7 @@ return {
         note = "open when left out; several as a list; with q the server ignores it",
       },
       {
-        name = "q", ["in"] = "query", type = "string",
+        name = "q", ["in"] = "query", type = "string", blank = false,
         note = "part of a message's text, private notes included; % and _ are wildcards",
       },
       {
@@ -198,7 +199,7 @@ return {
       },
       { name = "source_id", ["in"] = "query", type = "string", note = "of the contact in the inbox" },
       {
-        name = "updated_within", ["in"] = "query", type = "integer",
+        name = "updated_within", ["in"] = "query", type = "integer", min = 1,
         note = "seconds; answers all that changed in them at once, without pages",
       },
     },

@@ -91,8 +91,14 @@ return {
         note = "enterprise edition: max_assignment_limit",
       },
       {
-        name = "channel", ["in"] = "body", type = "object", required = true,
+        name = "channel", ["in"] = "body", type = "object", required = true, open = true,
         note = "holds type (web_widget, api, email, line, telegram, whatsapp, sms, voice) and what that type needs",
+        fields = {
+          {
+            name = "type", type = "string", required = true,
+            words = { "web_widget", "api", "email", "line", "telegram", "whatsapp", "sms", "voice" },
+          },
+        },
       },
       {
         name = "working_hours", ["in"] = "body", type = "any",
@@ -215,18 +221,24 @@ return {
         name = "working_hours", ["in"] = "body", type = "list", of = "object", nullable = true,
         note = "only the days listed change",
         fields = {
-          { name = "day_of_week", type = "integer", required = true, note = "0 is Sunday" },
+          { name = "day_of_week", type = "integer", required = true, min = 0, max = 6, note = "0 is Sunday" },
           { name = "closed_all_day", type = "boolean" },
           { name = "open_all_day", type = "boolean" },
-          { name = "open_hour", type = "integer" },
-          { name = "open_minutes", type = "integer" },
-          { name = "close_hour", type = "integer" },
-          { name = "close_minutes", type = "integer" },
+          { name = "open_hour", type = "integer", min = 0, max = 23 },
+          { name = "open_minutes", type = "integer", min = 0, max = 59 },
+          { name = "close_hour", type = "integer", min = 0, max = 23 },
+          { name = "close_minutes", type = "integer", min = 0, max = 59 },
         },
       },
       {
-        name = "channel", ["in"] = "body", type = "object", null = "refused",
+        name = "channel", ["in"] = "body", type = "object", null = "refused", open = true,
         note = "only the settings of the channel the inbox has",
+        fields = {
+          {
+            name = "type", type = "any",
+            refuse = "the type of an inbox cannot change: the server fails half way through (500)",
+          },
+        },
       },
       {
         name = "inbox", ["in"] = "body", type = "any",

@@ -74,8 +74,14 @@ return {
         default = "text",
       },
       {
-        name = "content_attributes", ["in"] = "body", type = "object", multipart = "json",
+        name = "content_attributes", ["in"] = "body", type = "object", multipart = "json", open = true,
         note = "items, in_reply_to, email … and keys of your own",
+        fields = {
+          {
+            name = "automation_rule_id", type = "any",
+            refuse = "inside content_attributes it makes the server drop every other key",
+          },
+        },
       },
       {
         name = "echo_id", ["in"] = "body", type = { "string", "integer" },
