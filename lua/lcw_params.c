@@ -294,8 +294,8 @@ const char *lcw_params_read(lua_State *L, lcw_call *call, int first, int opts) {
   int count = lcw_row_ids(call->order.row);
   int params = first + count;
   luaL_checkstack(L, 32, "too many arguments");
+  if (lua_gettop(L) < params) lua_settop(L, params); /* what is made from here on stands above the arguments */
   read_ids(L, call, first, count);
-  if (lua_gettop(L) < params) lua_settop(L, params);
   if (push_fields(L, call, params)) {
     int fields = lua_gettop(L);
     const char *problem = take_files(L, call);
