@@ -1,9 +1,26 @@
 /*
  * chatwoot.h: the one public header of libchatwoot, a client for the HTTP API of Chatwoot servers.
  *
- * One client serves one thread; many clients may serve many threads. Nothing here prints, reads the environment or
- * keeps global state. Everything returned through `out` is the caller's until its _clear or _free function is called.
- * Times are milliseconds, sizes bytes, texts UTF-8.
+ *   cw_options options = {.size = sizeof options, .api_token = "…", .account_id = 1};
+ *   cw_client *client;
+ *   if (cw_client_new(&options, &client) != CW_OK) …
+ *
+ *   cw_reply reply;
+ *   if (cw_inboxes_list(client, &reply) == CW_OK) {
+ *     for (const cw_value *inbox = cw_first(reply.value); inbox; inbox = cw_next(inbox)) {
+ *       puts(cw_string(cw_get(inbox, "name"), NULL));
+ *     }
+ *   } else {
+ *     fprintf(stderr, "%s: %s\n", cw_kind_name(reply.kind), reply.message);
+ *   }
+ *   cw_reply_clear(&reply);
+ *   cw_client_free(client);
+ *
+ * Calls block until the answer is there, the deadline has passed or nothing more can be done. One client serves one thread at a
+ * time; many clients may serve many threads. Nothing here prints, reads the environment or ends the process.
+ * Times are milliseconds, sizes bytes, texts UTF-8 and NUL-terminated. What a function takes is copied or used up before it
+ * returns; what it returns through `out` is the caller's until its _clear or _free function is called.
+ * Facts about the server are those of Chatwoot 4.15.1. Compile and link: cc … $(pkg-config --cflags --libs chatwoot)
  */
 #ifndef CHATWOOT_H
 #define CHATWOOT_H
@@ -16,31 +33,230 @@
 extern "C" {
 #endif
 
-/* CW_OK, or why a call failed. The words of cw_kind_name are those of errors.def. CW_MISTAKE is the caller's own:
- * a wrong type, an unknown field, a field the server would ignore; nothing was sent. */
+#define CW_VERSION "0.1.0"
+
+#ifndef CW_API
+#if defined(__GNUC__)
+#define CW_API __attribute__((visibility("default")))
+#else
+#define CW_API
+#endif
+#endif
+
+/* ---- how a call can end ---- */
+
+/* Later versions may add kinds at the end: treat an unknown one as a failure. */
 typedef enum cw_kind {
   CW_OK = 0,
-  CW_MISTAKE,
-  CW_AUTH,
-  CW_PERMISSION,
+  CW_MISTAKE,    /* the caller's own: wrong type, unknown field, a field the server would ignore; nothing was sent */
+  CW_AUTH,       /* the token is missing or not valid */
+  CW_PERMISSION, /* the token is valid but may not do this: role, inbox membership, account feature */
   CW_NOT_FOUND,
   CW_BAD_REQUEST,
-  CW_VALIDATION,
+  CW_VALIDATION, /* the server refused the values; a name already taken comes as this */
   CW_CONFLICT,
-  CW_PAYMENT_REQUIRED,
-  CW_RATE_LIMIT,
-  CW_TOO_LARGE,
-  CW_SERVER,
-  CW_TIMEOUT,
-  CW_DEADLINE,
+  CW_PAYMENT_REQUIRED, /* the account's plan has no room */
+  CW_RATE_LIMIT,       /* too many calls, or too many messages in one conversation */
+  CW_TOO_LARGE,        /* the answer exceeds max_response_bytes, or the server found the request too large */
+  CW_SERVER,           /* 5xx */
+  CW_TIMEOUT,          /* no byte moved for timeout_ms */
+  CW_DEADLINE,         /* deadline_ms passed */
   CW_DNS,
   CW_CONNECTION,
   CW_TLS,
-  CW_DECODE,
-  CW_UNEXPECTED_RESPONSE,
+  CW_DECODE,              /* the answer is not the JSON it should be */
+  CW_UNEXPECTED_RESPONSE, /* JSON, but of another shape than this operation answers */
   CW_CANCELLED,
-  CW_CONFIG
+  CW_CONFIG /* no token or account for this operation, an unreadable file, no memory; nothing was sent */
 } cw_kind;
+
+/* "not_found" for CW_NOT_FOUND and so on, "ok", "mistake"; "unknown" for a number of a newer version. Constant text. */
+CW_API const char *cw_kind_name(cw_kind kind);
+
+/* ---- the client ---- */
+
+typedef struct cw_client cw_client;
+
+/* Set `size` to sizeof(cw_options) and the rest to zero; zero stands for the default. `size` lets a program and a library of
+ * different versions work together: a field the library does not know must be zero, or cw_client_new refuses. */
+typedef struct cw_options {
+  size_t size;
+  const char *base_url;       /* "https://app.chatwoot.com"; http and https only, no user, query or fragment */
+  const char *api_token;      /* of a user or an agent bot; needed by all but public, platform and server operations */
+  const char *platform_token; /* of a platform app; sent by platform operations and never by others */
+  int64_t account_id;         /* the account to work in; cw_args.account_id overrides it for a call */
+  int64_t timeout_ms;         /* 30000: how long one try may pass without a byte moving */
+  int64_t connect_timeout_ms; /* 5000 */
+  int64_t deadline_ms;        /* 120000: for one call as a whole */
+  uint64_t max_response_bytes; /* 64 MiB; does not bound what cw_args.to receives */
+  const char *user_agent;      /* "chatwoot-lua/" CW_VERSION */
+  const char *ca_file;         /* PEM file of the authorities to trust; NULL: the system's */
+  const char *proxy;           /* "http://host:port"; NULL: none (http_proxy and its kin are not looked at) */
+} cw_options;
+
+/* Makes a client in *out; all texts are copied. No network yet. NULL options: all defaults. CW_MISTAKE: options can't be used,
+ * cw_options_fault says why; CW_CONFIG: out of memory, or libcurl can't start. *out is NULL then. */
+CW_API cw_kind cw_client_new(const cw_options *options, cw_client **out);
+
+/* NULL, or what is wrong with the options: "base_url has no host". Constant text. */
+CW_API const char *cw_options_fault(const cw_options *options);
+
+/* Closes the connections and frees the client; NULL is fine. Replies and values live on. */
+CW_API void cw_client_free(cw_client *client);
+
+/* ---- values: JSON that came or goes ---- */
+
+/* What lies inside reply.value is the reply's, lives until cw_reply_clear and can't be changed. Every reader takes NULL and
+ * any type, so paths need no checks on the way: cw_string(cw_get(cw_get(v, "meta"), "name"), NULL) is NULL if any step is missing. */
+typedef struct cw_value cw_value;
+
+typedef enum cw_type {
+  CW_TYPE_NONE = 0, /* there is no such value: NULL was given */
+  CW_TYPE_NULL,
+  CW_TYPE_BOOL,
+  CW_TYPE_NUMBER,
+  CW_TYPE_STRING,
+  CW_TYPE_LIST,
+  CW_TYPE_OBJECT
+} cw_type;
+
+CW_API cw_type cw_type_of(const cw_value *value);
+
+/* The member of an object, NULL if there is none. */
+CW_API const cw_value *cw_get(const cw_value *object, const char *key);
+
+/* The element of a list, counted from 0; NULL past the end. Walks the list: loops use cw_first and cw_next. */
+CW_API const cw_value *cw_at(const cw_value *list, size_t index);
+
+/* Elements of a list, members of an object, else 0. Walks the list. */
+CW_API size_t cw_size(const cw_value *value);
+
+/* The first element or member, and the one behind; NULL at the end. cw_key is a member's name, NULL for anything else. */
+CW_API const cw_value *cw_first(const cw_value *value);
+CW_API const cw_value *cw_next(const cw_value *value);
+CW_API const char *cw_key(const cw_value *member);
+
+/* What the value holds if it is of that type, else `otherwise`. cw_int64 is exact over its whole range; a number with a
+ * fraction, beyond int64_t, or given as text gets `otherwise`. */
+CW_API int64_t cw_int64(const cw_value *value, int64_t otherwise);
+CW_API double cw_double(const cw_value *value, double otherwise);
+CW_API bool cw_bool(const cw_value *value, bool otherwise);
+
+/* A string's text, NULL for anything else; *length (NULL: not wanted) gets its bytes. Texts hold no NUL inside. */
+CW_API const char *cw_string(const cw_value *value, size_t *length);
+
+/* Compact JSON text; the caller's, to be given to free(). NULL: no value, or out of memory. *length may be NULL. */
+CW_API char *cw_value_print(const cw_value *value, size_t *length);
+
+/* JSON text -> a value of the caller's, for cw_value_free. NULL if the text is no valid JSON (or memory is out); *offset (may be
+ * NULL) is then the byte where reading stopped. */
+CW_API cw_value *cw_value_parse(const char *text, size_t length, size_t *offset);
+
+/* Values to send, for cw_args.value. Each is the caller's until it is put into another one. NULL: out of memory, or no
+ * JSON (not finite, invalid UTF-8, a NULL text). Nothing of this needs a check: see cw_set. */
+CW_API cw_value *cw_object_new(void);
+CW_API cw_value *cw_list_new(void);
+CW_API cw_value *cw_string_new(const char *text);
+CW_API cw_value *cw_int64_new(int64_t number);
+CW_API cw_value *cw_double_new(double number);
+CW_API cw_value *cw_bool_new(bool yes);
+CW_API cw_value *cw_null_new(void);
+
+/* Puts a value into an object (in place of one of the same name) or at a list's end. The value belongs to it from then on; it
+ * is freed if that fails. False: it did fail, as for a NULL value. The container remembers: cw_call refuses to send it, so
+ *   cw_set(message, "content", cw_string_new(text));
+ * is safe without a look at the result. A value can be put into one place only, and never into itself. */
+CW_API bool cw_set(cw_value *object, const char *key, cw_value *value);
+CW_API bool cw_append(cw_value *list, cw_value *value);
+
+/* Frees a value made by the functions above and all that is in it; NULL is fine. Not for values of a reply, nor for one that
+ * was put into another. */
+CW_API void cw_value_free(cw_value *value);
+
+/* ---- arguments ---- */
+
+/* One id of a call: cw_id ids[] = {CW_ID(42), CW_TEXT("kQ7x")}; */
+typedef struct cw_id {
+  int64_t number;
+  const char *text;
+  bool is_text;
+} cw_id;
+
+#define CW_ID(number) \
+  { (number), NULL, false }
+#define CW_TEXT(text) \
+  { 0, (text), true }
+
+/* A file to send. Its size is taken when the call begins; one that changes meanwhile fails the call. */
+typedef struct cw_file {
+  const char *param;        /* the field it is for: "attachments", "avatar" */
+  const char *path;         /* a file, streamed from disk; or NULL and: */
+  const char *data;         /* bytes in memory (needs filename) */
+  size_t length;            /* of data */
+  const char *filename;     /* NULL: the last part of path */
+  const char *content_type; /* NULL: told by the name's ending */
+} cw_file;
+
+typedef struct cw_header {
+  const char *name;
+  const char *value;
+} cw_header;
+
+/* Everything a call may be given; set `size`, leave the rest zero. What lies here is borrowed for the time of the call. */
+typedef struct cw_args {
+  size_t size;
+  const cw_id *ids; /* as in the typed call: those of the path (but not the account's), then those it lists before params */
+  size_t id_count;
+  const char *params;    /* a JSON object as text: "{\"status\":\"open\"}"; the library puts each field where it belongs */
+  const cw_value *value; /* the same as a value; giving both is a mistake */
+  const cw_file *files;
+  size_t file_count;
+  const char *extra;        /* JSON object text of fields and words this version does not know: sent unchecked ("opts.extra" in messages) */
+  const cw_header *headers; /* of your own; those the library sets can't be changed */
+  size_t header_count;
+  int64_t account_id; /* 0: the client's */
+  int64_t timeout_ms, deadline_ms; /* 0: the client's */
+  const char *to; /* files and CSV only: a path that receives the answer's bytes; it appears when they are whole */
+} cw_args;
+
+/* ---- replies ---- */
+
+/* Filled by every call from scratch, whatever was in it: clear it before the next call. All pointers are the reply's own.
+ * Not to be copied: the copies would share memory. */
+typedef struct cw_reply {
+  cw_kind kind; /* what the call returned */
+  int status;   /* of the HTTP answer; 0: there was none */
+
+  /* Of a call that went well. */
+  const cw_value *value; /* what was asked for, without the server's wrapping; NULL: nothing to say (a deletion), or none (no bot) */
+  const cw_value *meta;  /* what stood beside it, an object: totals of a list, contact_inbox of a new contact; often NULL */
+  const char *bytes;     /* of a CSV or file, a NUL behind; else NULL */
+  size_t length;         /* of bytes */
+
+  /* Of one that failed. */
+  const char *message;            /* what happened; never NULL then, tokens are blanked */
+  const char *hint;               /* what to do about it, or NULL */
+  const char *const *errors;      /* the server's sentences, NULL at the end; NULL: it gave none */
+  const char *const *attributes;  /* the fields it complains about, likewise */
+  const char *body;               /* up to 4 KiB of its answer, secrets blanked; NULL: none */
+  size_t body_length;
+  int64_t retry_after_ms; /* when another try makes sense; -1: not known */
+  bool retryable;         /* the same call may well succeed later, and does no harm if this one happened */
+  bool uncertain;         /* a change that may have happened: look before you repeat it */
+
+  /* Of both. */
+  int attempts;           /* requests sent */
+  int64_t elapsed_ms;
+  const char *request_id; /* the X-Request-Id that was sent, for the server's log; "" when nothing was sent */
+
+  void *memory; /* the library's */
+  void *reserved[6];
+} cw_reply;
+
+/* Frees what the reply holds and zeroes it. Needed after every call, a failed one too; doing it twice is fine. */
+CW_API void cw_reply_clear(cw_reply *reply);
+
+/* ---- operations ---- */
 
 /* generated from core/endpoints/: begin */
 /* clang-format off */
@@ -193,7 +409,11 @@ typedef enum cw_operation {
 /* clang-format on */
 /* generated: end */
 
-/* The C-interface part follows here. */
+/* Runs one operation. Returns CW_OK or the kind of failure, which `out` explains. NULL args: none.
+ * The typed calls below are this with their ids in order, and params as JSON text (NULL: none). */
+CW_API cw_kind cw_call(cw_client *client, cw_operation operation, const cw_args *args, cw_reply *out);
+
+/* ---- typed calls: one for each operation ---- */
 
 /* generated calls: begin */
 /* clang-format off */

@@ -1,0 +1,6 @@
+std = "max"
+max_line_length = 125
+codes = true
+files["spec/**/*_spec.lua"].std = "max+busted"
+files["spec/transport_contract.lua"].std = "max+busted"
+files["lua/chatwoot/sandbox/**/*.lua"].globals = { "ngx" }

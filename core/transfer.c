@@ -1,0 +1,243 @@
+/*
+ * Bytes of one transfer: the body's segments out, head and body in, into memory or a file. Callbacks only copy into bounded
+ * buffers; none knows Lua, decides about repeats or blocks longer than a file read. Neighbours: transport_curl.c.
+ */
+#include "transfer.h"
+
+#include <ctype.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "random.h"
+
+#define MAX_HEAD (256u << 10)
+
+static int stop(cw__transfer *t, cw_kind cause, const char *what, const char *path) {
+  if (t->cause == CW_OK) {
+    t->cause = cause;
+    snprintf(t->detail, sizeof t->detail, "%s%s%.150s", what, path ? " " : "", path ? path : "");
+  }
+  return 0;
+}
+
+/* ---- out ---- */
+
+uint64_t cw__body_length(const cw__request *request) {
+  uint64_t total = 0;
+  for (size_t i = 0; i < request->segment_count; i++) total += request->body[i].length;
+  return total;
+}
+
+static void next_segment(cw__transfer *t) {
+  if (t->upload) fclose(t->upload);
+  t->upload = NULL;
+  t->offset = 0;
+  t->segment++;
+}
+
+static bool open_segment(cw__transfer *t, const cw__segment *s) {
+  if (t->upload) return true;
+  t->upload = fopen(s->path, "rb");
+  return t->upload && fseeko(t->upload, (off_t)s->offset, SEEK_SET) == 0;
+}
+
+/* The end of a file segment: its file must end there too, or it grew since its size was taken. */
+static bool still_the_same(cw__transfer *t, const cw__segment *s) {
+  if (s->offset != 0) return true; /* a part of a file */
+  return fgetc(t->upload) == EOF;
+}
+
+size_t cw__transfer_read(char *to, size_t size, size_t count, void *user) {
+  cw__transfer *t = user;
+  const cw__request *r = t->request;
+  t->moved_ms = cw__now_ms();
+  while (t->segment < r->segment_count) {
+    const cw__segment *s = &r->body[t->segment];
+    uint64_t left = s->length - t->offset;
+    size_t want = left < size * count ? (size_t)left : size * count;
+    if (s->path && !open_segment(t, s)) {
+      stop(t, CW_CONFIG, "this file can't be read any more:", s->path);
+      return CURL_READFUNC_ABORT;
+    }
+    if (left == 0) {
+      if (s->path && !still_the_same(t, s)) {
+        stop(t, CW_CONFIG, "this file changed while it was sent:", s->path);
+        return CURL_READFUNC_ABORT;
+      }
+      next_segment(t);
+      continue;
+    }
+    size_t got = want;
+    if (s->path) {
+      got = fread(to, 1, want, t->upload);
+    } else {
+      memcpy(to, s->data + t->offset, want);
+    }
+    if (got == 0) {
+      stop(t, CW_CONFIG, "this file changed while it was sent:", s->path);
+      return CURL_READFUNC_ABORT;
+    }
+    t->offset += got;
+    return got;
+  }
+  return 0;
+}
+
+/* Called when libcurl wants to send the body again. For an unsafe request the answer is no: what was sent may have arrived. */
+int cw__transfer_seek(void *user, curl_off_t offset, int origin) {
+  cw__transfer *t = user;
+  if (!t->request->safe || offset != 0 || origin != SEEK_SET) return CURL_SEEKFUNC_FAIL;
+  if (t->upload) fclose(t->upload);
+  t->upload = NULL;
+  t->segment = 0;
+  t->offset = 0;
+  return CURL_SEEKFUNC_OK;
+}
+
+/* ---- in ---- */
+
+size_t cw__transfer_head(char *from, size_t size, size_t count, void *user) {
+  cw__transfer *t = user;
+  size_t n = size * count;
+  t->moved_ms = cw__now_ms();
+  if (n >= 5 && memcmp(from, "HTTP/", 5) == 0) cw__buf_reset(&t->head); /* an interim or proxy answer is over */
+  cw__buf_add(&t->head, from, n);
+  if (t->head.failed) return (size_t)stop(t, CW_TOO_LARGE, "the answer's headers are too large", NULL);
+  return n;
+}
+
+static bool wants_sink(cw__transfer *t) {
+  long status = 0;
+  if (!t->request->sink) return false;
+  curl_easy_getinfo(t->easy, CURLINFO_RESPONSE_CODE, &status);
+  return status >= 200 && status < 300;
+}
+
+static bool open_sink(cw__transfer *t) {
+  if (t->sink) return true;
+  size_t len = strlen(t->request->sink);
+  t->sink_path = malloc(len + 16);
+  if (!t->sink_path) return false;
+  memcpy(t->sink_path, t->request->sink, len);
+  memcpy(t->sink_path + len, ".part-", 6);
+  cw__random_text(t->sink_path + len + 6, 8);
+  t->sink = fopen(t->sink_path, "wbx");
+  return t->sink != NULL;
+}
+
+size_t cw__transfer_write(char *from, size_t size, size_t count, void *user) {
+  cw__transfer *t = user;
+  size_t n = size * count;
+  t->moved_ms = cw__now_ms();
+  t->received += n;
+  if (wants_sink(t)) {
+    if (!open_sink(t)) return (size_t)stop(t, CW_CONFIG, "this file can't be written:", t->request->sink);
+    if (fwrite(from, 1, n, t->sink) != n) return (size_t)stop(t, CW_CONFIG, "writing failed:", t->request->sink);
+    return n;
+  }
+  cw__buf_add(&t->body, from, n);
+  if (t->body.failed) {
+    bool large = t->received > t->request->max_bytes;
+    return (size_t)stop(t, CW_TOO_LARGE, large ? "the answer is larger than max_response_bytes" : "out of memory", NULL);
+  }
+  return n;
+}
+
+bool cw__transfer_close_sink(cw__transfer *t, bool whole) {
+  bool ok = true;
+  if (whole && !t->sink && wants_sink(t)) ok = open_sink(t); /* an empty answer is an empty file */
+  if (t->sink) ok = fclose(t->sink) == 0 && ok;
+  t->sink = NULL;
+  if (whole && ok && t->sink_path) ok = rename(t->sink_path, t->request->sink) == 0;
+  if (t->sink_path && (!whole || !ok)) remove(t->sink_path);
+  if (!ok) stop(t, CW_CONFIG, "this file can't be written:", t->request->sink);
+  return ok;
+}
+
+void cw__transfer_release(cw__transfer *t) {
+  if (t->upload) fclose(t->upload);
+  if (t->sink) cw__transfer_close_sink(t, false);
+  free(t->sink_path);
+  curl_slist_free_all(t->headers);
+  cw__buf_free(&t->head);
+  cw__buf_free(&t->body);
+  free(t);
+}
+
+/* ---- the reply ---- */
+
+static size_t count_lines(const char *text) {
+  size_t n = 0;
+  for (; (text = strchr(text, '\n')) != NULL; text++) n++;
+  return n;
+}
+
+/* name: value -> name in lower case and the value without blanks around; both end with NUL. False: no header. */
+static bool split_line(char *line, char **name, char **value) {
+  char *colon = strchr(line, ':');
+  if (!colon) return false;
+  *colon = '\0';
+  for (char *c = line; *c; c++) *c = (char)tolower((unsigned char)*c);
+  *name = line;
+  *value = colon + 1 + strspn(colon + 1, " \t");
+  for (char *end = *value + strlen(*value); end > *value && strchr(" \t\r", end[-1]);) *--end = '\0';
+  return true;
+}
+
+/* A repeated header is one, joined by ", ". The joined text replaces the first value; it is freed with the others. */
+static bool add_header(cw__reply *reply, const char *name, const char *value, cw__buf *joined) {
+  for (size_t i = 0; i < reply->header_count; i++) {
+    if (strcmp(reply->headers[i].name, name) != 0) continue;
+    size_t from = joined->len;
+    cw__buf_str(joined, reply->headers[i].value);
+    cw__buf_str(joined, ", ");
+    cw__buf_add(joined, value, strlen(value) + 1);
+    if (joined->failed) return false;
+    reply->headers[i].value = joined->ptr + from;
+    return true;
+  }
+  reply->headers[reply->header_count++] = (cw__header){name, value};
+  return true;
+}
+
+static bool read_head(cw__transfer *t, cw__reply *reply) {
+  size_t len = 0, room = 4 * t->head.len + 64; /* joining may double a value again and again; the buffer must not move */
+  cw__buf_char(&t->head, '\0');
+  char *text = cw__buf_take(&t->head, &len);
+  if (!text) return false;
+  cw__buf all;
+  cw__buf_init(&all, len + room);
+  if (!cw__buf_reserve(&all, len + room)) return free(text), false;
+  cw__buf_add(&all, text, len);
+  free(text);
+  reply->headers = calloc(count_lines(all.ptr) + 1, sizeof *reply->headers);
+  reply->memory = all.ptr;
+  bool ok = reply->headers != NULL;
+  char *line = strchr(all.ptr, '\n'), *next, *name, *value;
+  for (; ok && line && line[1]; line = next) {
+    next = strchr(line + 1, '\n');
+    if (next) *next = '\0';
+    if (split_line(line + 1, &name, &value)) ok = add_header(reply, name, value, &all);
+  }
+  return ok;
+}
+
+bool cw__transfer_reply(cw__transfer *t, cw__reply *reply) {
+  long status = 0;
+  memset(reply, 0, sizeof *reply);
+  curl_easy_getinfo(t->easy, CURLINFO_RESPONSE_CODE, &status);
+  reply->status = (int)status;
+  bool ok = read_head(t, reply);
+  if (ok && !t->sink_path) ok = (reply->body = cw__buf_take(&t->body, &reply->body_len)) != NULL;
+  if (!ok) cw__reply_clear(reply);
+  return ok;
+}
+
+void cw__reply_clear(cw__reply *reply) {
+  free(reply->headers);
+  free(reply->memory);
+  free(reply->body);
+  memset(reply, 0, sizeof *reply);
+}

@@ -1,0 +1,48 @@
+/* One transfer under way: what transport_curl.c and transfer.c share. */
+#ifndef CW_TRANSFER_H
+#define CW_TRANSFER_H
+
+#include <curl/curl.h>
+#include <stdio.h>
+
+#include "buf.h"
+#include "transport.h"
+
+struct cw__transfer {
+  CURL *easy;
+  const cw__request *request;
+  struct curl_slist *headers;
+  cw__buf head; /* of the last answer, as it came */
+  cw__buf body;
+  uint64_t received;
+  size_t segment; /* where the upload stands */
+  uint64_t offset;
+  FILE *upload; /* the open file of that segment */
+  FILE *sink;
+  char *sink_path; /* the temporary file beside request->sink */
+  int64_t started_ms, moved_ms;
+  cw_kind cause;    /* why a callback stopped it; CW_OK: none did */
+  char detail[200]; /* of that */
+  bool done;
+  CURLcode code;
+};
+
+/* libcurl's callbacks; the user pointer is the transfer. */
+size_t cw__transfer_read(char *to, size_t size, size_t count, void *user);
+int cw__transfer_seek(void *user, curl_off_t offset, int origin);
+size_t cw__transfer_write(char *from, size_t size, size_t count, void *user);
+size_t cw__transfer_head(char *from, size_t size, size_t count, void *user);
+
+/* Bytes of all segments. */
+uint64_t cw__body_length(const cw__request *request);
+
+/* Renames the sink's temporary file into place, or removes it. False: a detail says why it could not be renamed. */
+bool cw__transfer_close_sink(cw__transfer *transfer, bool whole);
+
+/* Everything but the easy handle. */
+void cw__transfer_release(cw__transfer *transfer);
+
+/* Status, headers in lower case, body. False: out of memory. */
+bool cw__transfer_reply(cw__transfer *transfer, cw__reply *reply);
+
+#endif

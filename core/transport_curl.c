@@ -1,0 +1,319 @@
+/*
+ * libcurl as a transport: many transfers over one multi handle, kept connections, blocking = one transfer driven to its end.
+ * It never repeats an unsafe request, never follows a redirect, and says of a failure only what it knows. No Lua is ever called.
+ * Sources: libcurl repeats a request by itself when a kept connection turns out dead, so an unsafe body can't be rewound
+ * (transfer.c) and an unsafe request without a body goes over a fresh connection; the server closes connections idle for 65 s
+ * (seen on 4.15.1). Neighbours: transfer.c, next.c decides what a failure means.
+ */
+#include "transport.h"
+
+#include <errno.h>
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "transfer.h"
+
+#define IDLE_EASIES 8     /* handles kept for the next requests */
+#define KEPT_SECONDS 55L  /* a connection idle for longer is not used again */
+#define MAX_HEAD (256u << 10)
+
+struct cw__curl {
+  CURLM *multi;
+  char *ca_file, *proxy;
+  CURL *idle[IDLE_EASIES];
+  int idle_count;
+};
+
+/* ---- time ---- */
+
+int64_t cw__now_ms(void) {
+  static int64_t offset; /* of the wall clock against the one that never goes backwards; fixed at the first look */
+  struct timespec steady, wall;
+  clock_gettime(CLOCK_MONOTONIC, &steady);
+  int64_t ms = (int64_t)steady.tv_sec * 1000 + steady.tv_nsec / 1000000;
+  int64_t known = __atomic_load_n(&offset, __ATOMIC_RELAXED);
+  if (known == 0) {
+    clock_gettime(CLOCK_REALTIME, &wall);
+    int64_t fresh = (int64_t)wall.tv_sec * 1000 + wall.tv_nsec / 1000000 - ms;
+    known = 0;
+    if (__atomic_compare_exchange_n(&offset, &known, fresh, false, __ATOMIC_RELAXED, __ATOMIC_RELAXED)) known = fresh;
+  }
+  return ms + known;
+}
+
+void cw__sleep_ms(int64_t ms) {
+  struct timespec rest = {(time_t)(ms / 1000), (long)(ms % 1000) * 1000000};
+  while (ms > 0 && nanosleep(&rest, &rest) != 0 && errno == EINTR) continue;
+}
+
+/* ---- a handle ---- */
+
+static pthread_once_t once = PTHREAD_ONCE_INIT;
+static CURLcode started;
+static void start_libcurl(void) { started = curl_global_init(CURL_GLOBAL_DEFAULT); }
+
+cw_kind cw__curl_new(const cw__curl_options *options, cw__curl **out) {
+  *out = NULL;
+  pthread_once(&once, start_libcurl);
+  cw__curl *curl = calloc(1, sizeof *curl);
+  if (started != CURLE_OK || !curl) return free(curl), CW_CONFIG;
+  curl->multi = curl_multi_init();
+  if (options->ca_file) curl->ca_file = strdup(options->ca_file);
+  if (options->proxy) curl->proxy = strdup(options->proxy);
+  bool ok = curl->multi && (!options->ca_file || curl->ca_file) && (!options->proxy || curl->proxy);
+  if (!ok) {
+    cw__curl_free(curl);
+    return CW_CONFIG;
+  }
+  *out = curl;
+  return CW_OK;
+}
+
+void cw__curl_free(cw__curl *curl) {
+  if (!curl) return;
+  while (curl->idle_count > 0) curl_easy_cleanup(curl->idle[--curl->idle_count]);
+  if (curl->multi) curl_multi_cleanup(curl->multi);
+  free(curl->ca_file);
+  free(curl->proxy);
+  free(curl);
+}
+
+static CURL *take_easy(cw__curl *curl) {
+  if (curl->idle_count == 0) return curl_easy_init();
+  CURL *easy = curl->idle[--curl->idle_count];
+  curl_easy_reset(easy); /* options only: connections belong to the multi handle */
+  return easy;
+}
+
+static void give_easy(cw__curl *curl, CURL *easy) {
+  if (curl->idle_count < IDLE_EASIES) {
+    curl->idle[curl->idle_count++] = easy;
+  } else {
+    curl_easy_cleanup(easy);
+  }
+}
+
+/* ---- options of one transfer ---- */
+
+static bool add_line(cw__transfer *t, const char *line) {
+  struct curl_slist *list = curl_slist_append(t->headers, line);
+  if (list) t->headers = list;
+  return list != NULL;
+}
+
+/* The request's headers as given, and none of libcurl's own. */
+static bool set_headers(cw__transfer *t) {
+  const cw__request *r = t->request;
+  bool typed = false;
+  cw__buf line;
+  cw__buf_init(&line, 64 << 10);
+  bool ok = add_line(t, "Expect:");
+  for (size_t i = 0; ok && i < r->header_count; i++) {
+    cw__buf_reset(&line);
+    cw__buf_str(&line, r->headers[i].name);
+    cw__buf_str(&line, r->headers[i].value[0] ? ": " : ";");
+    cw__buf_str(&line, r->headers[i].value);
+    if (strcmp(r->headers[i].name, "Content-Type") == 0) typed = true;
+    const char *text = cw__buf_cstr(&line);
+    ok = !line.failed && add_line(t, text);
+  }
+  if (ok && !typed) ok = add_line(t, "Content-Type:");
+  cw__buf_free(&line);
+  curl_easy_setopt(t->easy, CURLOPT_HTTPHEADER, t->headers);
+  return ok;
+}
+
+static void set_body(cw__transfer *t) {
+  const cw__request *r = t->request;
+  uint64_t length = cw__body_length(r);
+  bool get = strcmp(r->method, "GET") == 0, head = strcmp(r->method, "HEAD") == 0;
+  if (head) curl_easy_setopt(t->easy, CURLOPT_NOBODY, 1L);
+  if (!get && !head) curl_easy_setopt(t->easy, CURLOPT_CUSTOMREQUEST, r->method);
+  if (r->body && length > 0) {
+    curl_easy_setopt(t->easy, CURLOPT_POST, 1L);
+    curl_easy_setopt(t->easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)length);
+    curl_easy_setopt(t->easy, CURLOPT_READFUNCTION, cw__transfer_read);
+    curl_easy_setopt(t->easy, CURLOPT_READDATA, t);
+    curl_easy_setopt(t->easy, CURLOPT_SEEKFUNCTION, cw__transfer_seek);
+    curl_easy_setopt(t->easy, CURLOPT_SEEKDATA, t);
+    if (get) curl_easy_setopt(t->easy, CURLOPT_CUSTOMREQUEST, r->method);
+  } else if (!get && !head && strcmp(r->method, "DELETE") != 0) {
+    curl_easy_setopt(t->easy, CURLOPT_POST, 1L);
+    curl_easy_setopt(t->easy, CURLOPT_POSTFIELDS, "");
+    curl_easy_setopt(t->easy, CURLOPT_POSTFIELDSIZE, 0L);
+  }
+  if (!r->safe && length == 0) curl_easy_setopt(t->easy, CURLOPT_FRESH_CONNECT, 1L);
+}
+
+static void set_security(const cw__curl *curl, CURL *easy) {
+#if LIBCURL_VERSION_NUM >= 0x075500
+  curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
+#else
+  curl_easy_setopt(easy, CURLOPT_PROTOCOLS, (long)(CURLPROTO_HTTP | CURLPROTO_HTTPS));
+#endif
+  curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
+  curl_easy_setopt(easy, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
+  curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 1L);
+  curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 2L);
+  if (curl->ca_file) curl_easy_setopt(easy, CURLOPT_CAINFO, curl->ca_file);
+  if (curl->proxy) curl_easy_setopt(easy, CURLOPT_PROXY, curl->proxy);
+}
+
+static void set_limits(cw__transfer *t) {
+  const cw__request *r = t->request;
+  curl_easy_setopt(t->easy, CURLOPT_NOSIGNAL, 1L);
+  curl_easy_setopt(t->easy, CURLOPT_CONNECTTIMEOUT_MS, (long)r->connect_ms);
+  curl_easy_setopt(t->easy, CURLOPT_TIMEOUT_MS, (long)r->total_ms);
+  curl_easy_setopt(t->easy, CURLOPT_MAXAGE_CONN, KEPT_SECONDS);
+  curl_easy_setopt(t->easy, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_1_1);
+  curl_easy_setopt(t->easy, CURLOPT_WRITEFUNCTION, cw__transfer_write);
+  curl_easy_setopt(t->easy, CURLOPT_WRITEDATA, t);
+  curl_easy_setopt(t->easy, CURLOPT_HEADERFUNCTION, cw__transfer_head);
+  curl_easy_setopt(t->easy, CURLOPT_HEADERDATA, t);
+  curl_easy_setopt(t->easy, CURLOPT_PRIVATE, t);
+}
+
+static void *no_start(cw__transfer *t, cw__failure *failure, const char *why) {
+  failure->kind = CW_CONFIG;
+  failure->stage = CW__NOT_CONNECTED;
+  snprintf(failure->message, sizeof failure->message, "%s", why);
+  if (t) {
+    if (t->easy) curl_easy_cleanup(t->easy);
+    cw__transfer_release(t);
+  }
+  return NULL;
+}
+
+cw__transfer *cw__curl_start(cw__curl *curl, const cw__request *request, cw__failure *failure) {
+  cw__transfer *t = calloc(1, sizeof *t);
+  if (!t) return no_start(NULL, failure, "out of memory");
+  t->request = request;
+  cw__buf_init(&t->head, MAX_HEAD);
+  cw__buf_init(&t->body, (size_t)request->max_bytes);
+  t->easy = take_easy(curl);
+  if (!t->easy || !set_headers(t)) return no_start(t, failure, "out of memory");
+  if (curl_easy_setopt(t->easy, CURLOPT_URL, request->url) != CURLE_OK) return no_start(t, failure, "out of memory");
+  set_security(curl, t->easy);
+  set_limits(t);
+  set_body(t);
+  t->started_ms = t->moved_ms = cw__now_ms();
+  if (curl_multi_add_handle(curl->multi, t->easy) != CURLM_OK) return no_start(t, failure, "libcurl refused the transfer");
+  return t;
+}
+
+/* ---- driving ---- */
+
+static void collect(cw__curl *curl) {
+  int left;
+  for (CURLMsg *message; (message = curl_multi_info_read(curl->multi, &left)) != NULL;) {
+    cw__transfer *t = NULL;
+    if (message->msg != CURLMSG_DONE) continue;
+    CURLcode code = message->data.result;
+    curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &t);
+    t->code = code;
+    t->done = true;
+  }
+}
+
+void cw__curl_step(cw__curl *curl, int wait_ms) {
+  int running = 0;
+  curl_multi_perform(curl->multi, &running);
+  collect(curl);
+  if (running > 0 && wait_ms > 0) {
+    curl_multi_poll(curl->multi, NULL, 0, wait_ms, NULL);
+    curl_multi_perform(curl->multi, &running);
+    collect(curl);
+  }
+}
+
+bool cw__curl_is_done(const cw__transfer *transfer) { return transfer->done; }
+
+static bool is_idle(const cw__transfer *t, int64_t now_ms) { return now_ms - t->moved_ms >= t->request->idle_ms; }
+
+bool cw__curl_send(cw__curl *curl, const cw__request *request, cw__reply *reply, cw__failure *failure) {
+  cw__transfer *t = cw__curl_start(curl, request, failure);
+  if (!t) return false;
+  for (cw__curl_step(curl, 0); !t->done;) {
+    int64_t now_ms = cw__now_ms(), left = t->moved_ms + request->idle_ms - now_ms;
+    if (is_idle(t, now_ms)) break;
+    cw__curl_step(curl, (int)(left < 1000 ? left : 1000));
+  }
+  return cw__curl_finish(curl, t, reply, failure);
+}
+
+/* ---- how it ended ---- */
+
+static cw__stage stage_of(const cw__transfer *t) {
+  long sent = 0;
+  if (t->head.len > 0) return CW__REPLY_BEGUN;
+  curl_easy_getinfo(t->easy, CURLINFO_REQUEST_SIZE, &sent);
+  return sent > 0 ? CW__CONNECTED : CW__NOT_CONNECTED;
+}
+
+static cw_kind kind_of(CURLcode code) {
+  switch (code) {
+    case CURLE_COULDNT_RESOLVE_HOST:
+    case CURLE_COULDNT_RESOLVE_PROXY: return CW_DNS;
+    case CURLE_SSL_CONNECT_ERROR:
+    case CURLE_SSL_CERTPROBLEM:
+    case CURLE_SSL_CIPHER:
+    case CURLE_PEER_FAILED_VERIFICATION:
+    case CURLE_SSL_CACERT_BADFILE:
+    case CURLE_SSL_ISSUER_ERROR:
+    case CURLE_SSL_INVALIDCERTSTATUS: return CW_TLS;
+    case CURLE_URL_MALFORMAT:
+    case CURLE_UNSUPPORTED_PROTOCOL:
+    case CURLE_OUT_OF_MEMORY: return CW_CONFIG;
+    default: return CW_CONNECTION;
+  }
+}
+
+/* libcurl's one time-out is two: the deadline of the call, or the time allowed for connecting. */
+static void describe_timeout(const cw__transfer *t, const char *host, cw__failure *failure) {
+  bool deadline = cw__now_ms() - t->started_ms >= t->request->total_ms;
+  failure->kind = deadline ? CW_DEADLINE : CW_TIMEOUT;
+  snprintf(failure->message, sizeof failure->message, deadline ? "the deadline passed while waiting for %s" : "no connection to %s in time",
+           host);
+}
+
+/* The host of the address: failures name it, never the path or query, which may hold secrets. */
+static void host_of(const char *url, char *out, size_t size) {
+  const char *from = strstr(url, "://");
+  from = from ? from + 3 : url;
+  snprintf(out, size, "%.*s", (int)strcspn(from, "/?#"), from);
+}
+
+static void describe(const cw__transfer *t, bool idle, cw__failure *failure) {
+  char host[160];
+  host_of(t->request->url, host, sizeof host);
+  failure->stage = stage_of(t);
+  failure->kind = kind_of(t->code);
+  if (t->cause != CW_OK) {
+    failure->kind = t->cause;
+    snprintf(failure->message, sizeof failure->message, "%s", t->detail);
+  } else if (idle) {
+    failure->kind = CW_TIMEOUT;
+    snprintf(failure->message, sizeof failure->message, "%s: no byte moved for %.3g s", host, (double)t->request->idle_ms / 1000);
+  } else if (!t->done) {
+    failure->kind = CW_CANCELLED;
+    snprintf(failure->message, sizeof failure->message, "cancelled");
+  } else if (t->code == CURLE_OPERATION_TIMEDOUT) {
+    describe_timeout(t, host, failure);
+  } else {
+    snprintf(failure->message, sizeof failure->message, "%s: %s", host, curl_easy_strerror(t->code));
+  }
+}
+
+bool cw__curl_finish(cw__curl *curl, cw__transfer *t, cw__reply *reply, cw__failure *failure) {
+  bool idle = !t->done && is_idle(t, cw__now_ms());
+  bool whole = t->done && t->code == CURLE_OK;
+  bool kept = cw__transfer_close_sink(t, whole);
+  bool ok = whole && kept && cw__transfer_reply(t, reply);
+  if (!ok) describe(t, idle, failure);
+  curl_multi_remove_handle(curl->multi, t->easy);
+  give_easy(curl, t->easy);
+  cw__transfer_release(t);
+  return ok;
+}

@@ -1,0 +1,231 @@
+--- The kinds of channel an inbox can be made of through HTTP: what each one needs, keeps and shows. It must never know the
+-- fields all inboxes share. Neighbours: inboxes.lua (calls make, update and view).
+local cast = require "chatwoot.sandbox.cast"
+local errors = require "chatwoot.sandbox.errors"
+local json = require "chatwoot.sandbox.json"
+
+local channels = {}
+local column = cast.column
+
+local PRE_CHAT = {
+  pre_chat_message = "Share your queries or comments here.",
+  pre_chat_fields = json.array({
+    { field_type = "standard", label = "Email Id", name = "emailAddress", type = "email", required = true, enabled = false },
+    { field_type = "standard", label = "Full name", name = "fullName", type = "text", required = false, enabled = false },
+    { field_type = "standard", label = "Phone number", name = "phoneNumber", type = "text", required = false, enabled = false },
+  }),
+}
+local FLAGS = { attachments = true, emoji_picker = true, end_conversation = true, use_inbox_avatar_for_bot = true, allow_mobile_webview = true }
+local REPLY_TIMES = { in_a_few_minutes = true, in_a_few_hours = true, in_a_day = true }
+
+local function text(channel, given, ...)
+  for _, name in ipairs({ ... }) do
+    if given[name] ~= nil then channel[name] = cast.string(given[name]) end
+  end
+end
+
+local function flag(channel, given, ...)
+  for _, name in ipairs({ ... }) do
+    if given[name] ~= nil then channel[name] = cast.boolean(given[name]) or false end
+  end
+end
+
+local function need(faults, channel, name, title)
+  if cast.blank(channel[name]) then faults:add(name, title .. " can't be blank") end
+end
+
+local function unique(state, faults, channel, name, title)
+  for _, account in ipairs(state.accounts.list) do
+    for _, inbox in ipairs(account.inboxes.list) do
+      if inbox.channel ~= channel and inbox.channel.type == channel.type and inbox.channel[name] == channel[name] then
+        return faults:add(name, title .. " has already been taken")
+      end
+    end
+  end
+end
+
+local KINDS = {}
+
+KINDS.api = {
+  class = "Channel::Api",
+  start = function(state)
+    return {
+      identifier = state.random:token(), hmac_token = state.random:token(), secret = state.random:token(),
+      hmac_mandatory = false, additional_attributes = {},
+    }
+  end,
+  assign = function(channel, given)
+    text(channel, given, "webhook_url")
+    flag(channel, given, "hmac_mandatory")
+    if cast.object(given.additional_attributes) then
+      channel.additional_attributes = { agent_reply_time_window = given.additional_attributes.agent_reply_time_window }
+    end
+  end,
+  check = function(_, channel, faults)
+    if channel.webhook_url and cast.length(channel.webhook_url) > 2048 then
+      faults:add("webhook_url", "Webhook url is too long (maximum is 2048 characters)")
+    end
+    local window = channel.additional_attributes.agent_reply_time_window
+    if window ~= nil and window ~= json.null and (cast.integer(window) or 0) <= 0 then
+      faults:add("agent_reply_time_window", "Agent reply time window agent_reply_time_window must be greater than 0")
+    end
+  end,
+  view = function(view, channel, administrator)
+    if administrator then view.hmac_token, view.secret = channel.hmac_token, channel.secret end
+    view.webhook_url, view.inbox_identifier = column(channel.webhook_url), channel.identifier
+    view.additional_attributes = channel.additional_attributes
+  end,
+}
+
+KINDS.web_widget = {
+  class = "Channel::WebWidget",
+  start = function(state)
+    return {
+      website_token = state.random:token(), hmac_token = state.random:token(), hmac_mandatory = false,
+      widget_color = "#1f93ff", reply_time = "in_a_few_minutes", pre_chat_form_enabled = false,
+      pre_chat_form_options = PRE_CHAT, continuity_via_email = true, allowed_domains = "",
+      selected_feature_flags = json.array({ "attachments", "emoji_picker", "end_conversation" }),
+    }
+  end,
+  assign = function(channel, given)
+    text(channel, given, "website_url", "widget_color", "welcome_title", "welcome_tagline", "allowed_domains")
+    flag(channel, given, "hmac_mandatory", "pre_chat_form_enabled", "continuity_via_email")
+    if cast.object(given.pre_chat_form_options) then channel.pre_chat_form_options = given.pre_chat_form_options end
+    if given.reply_time ~= nil then
+      if not REPLY_TIMES[given.reply_time] then errors.crash() end
+      channel.reply_time = given.reply_time
+    end
+    local flags = cast.list(given.selected_feature_flags)
+    for _, name in ipairs(flags or {}) do
+      if not FLAGS[name] then errors.crash() end
+    end
+    if flags then channel.selected_feature_flags = flags end
+  end,
+  check = function(_, channel, faults)
+    need(faults, channel, "website_url", "Website url")
+    need(faults, channel, "widget_color", "Widget color")
+  end,
+  view = function(view, channel, administrator, base)
+    for _, name in ipairs({ "allowed_domains", "widget_color", "website_url", "welcome_title", "welcome_tagline",
+      "website_token", "selected_feature_flags", "reply_time", "pre_chat_form_enabled", "pre_chat_form_options",
+      "continuity_via_email" }) do
+      view[name] = column(channel[name])
+    end
+    if administrator then view.hmac_token = channel.hmac_token end
+    view.web_widget_script = ('\n    <script>\n      (function(d,t) {\n        var BASE_URL="%s";\n        var websiteToken="%s";\n'
+      .. '      })(document,"script");\n    </script>\n    '):format(base, channel.website_token)
+  end,
+}
+
+local MAIL = {
+  { "imap_login", "" }, { "imap_password", "" }, { "imap_address", "" }, { "imap_port", 0 }, { "imap_enabled", false },
+  { "imap_enable_ssl", true }, { "imap_authentication", "plain" }, { "smtp_login", "" }, { "smtp_password", "" },
+  { "smtp_address", "" }, { "smtp_port", 0 }, { "smtp_enabled", false }, { "smtp_domain", "" },
+  { "smtp_enable_ssl_tls", false }, { "smtp_enable_starttls_auto", true }, { "smtp_openssl_verify_mode", "none" },
+  { "smtp_authentication", "login" },
+}
+
+KINDS.email = {
+  class = "Channel::Email",
+  start = function()
+    local channel = {}
+    for _, field in ipairs(MAIL) do channel[field[1]] = field[2] end
+    return channel
+  end,
+  assign = function(channel, given)
+    text(channel, given, "email")
+    for _, field in ipairs(MAIL) do
+      local name, value = field[1], given[field[1]]
+      if value ~= nil then
+        local kind = type(field[2])
+        if kind == "number" then value = cast.integer(value)
+        elseif kind == "boolean" then value = cast.boolean(value)
+        else value = cast.string(value) end
+        channel[name] = value == nil and field[2] or value
+      end
+    end
+  end,
+  check = function(state, channel, faults)
+    if not channel.email then errors.crash() end
+    unique(state, faults, channel, "email", "Email")
+  end,
+  view = function(view, channel, administrator)
+    view.email, view.forwarding_enabled = column(channel.email), false
+    if not administrator then return end
+    for _, field in ipairs(MAIL) do view[field[1]] = column(channel[field[1]]) end
+  end,
+}
+
+KINDS.sms = {
+  class = "Channel::Sms",
+  start = function() return { provider = "default", provider_config = {} } end,
+  assign = function(channel, given)
+    text(channel, given, "phone_number")
+    if cast.object(given.provider_config) then channel.provider_config = given.provider_config end
+  end,
+  check = function(state, channel, faults)
+    need(faults, channel, "phone_number", "Phone number")
+    if #faults == 0 then unique(state, faults, channel, "phone_number", "Phone number") end
+  end,
+  view = function(view, channel, _, base)
+    view.phone_number, view.provider = column(channel.phone_number), channel.provider
+    view.callback_webhook_url = ("%s/webhooks/sms/%s"):format(base, (channel.phone_number:gsub("^%+", "")))
+  end,
+}
+
+KINDS.line = {
+  class = "Channel::Line",
+  start = function() return {} end,
+  assign = function(channel, given) text(channel, given, "line_channel_id", "line_channel_secret", "line_channel_token") end,
+  check = function(state, channel, faults)
+    need(faults, channel, "line_channel_id", "Line channel")
+    need(faults, channel, "line_channel_secret", "Line channel secret")
+    need(faults, channel, "line_channel_token", "Line channel token")
+    if #faults == 0 then unique(state, faults, channel, "line_channel_id", "Line channel") end
+  end,
+  view = function(view, channel, _, base)
+    view.callback_webhook_url = ("%s/webhooks/line/%s"):format(base, channel.line_channel_id)
+  end,
+}
+
+--- A new channel of the asked type, checked; 422 or 500 as the server has it.
+function channels.make(ctx, given)
+  if not cast.object(given) then errors.crash() end
+  local kind = given.type
+  if kind == "voice" then
+    if not ctx.account.all_features then errors.forbidden_action() end
+    errors.invalid({ { "base", "Twilio voice setup failed: Failed to open TCP connection to api.twilio.com:443 "
+      .. "(getaddrinfo(3): Name or service not known)" } })
+  end
+  if kind == "telegram" or kind == "whatsapp" then errors.crash() end
+  local rules = KINDS[kind]
+  if not rules then errors.invalid({ { "channel", "Channel must exist" } }) end
+  local channel, faults = rules.start(ctx.state), errors.faults()
+  channel.type, channel.class = kind, rules.class
+  rules.assign(channel, given)
+  rules.check(ctx.state, channel, faults)
+  faults:check()
+  channel.id = ctx.state:next_id(rules.class)
+  return channel
+end
+
+--- Changes a channel; its type can never change, and asking for it crashes the server.
+function channels.update(ctx, channel, given)
+  if not cast.object(given) then return end
+  if given.type ~= nil then errors.crash() end
+  local rules, faults, draft = KINDS[channel.type], errors.faults(), cast.copy(channel)
+  rules.assign(draft, given)
+  rules.check(ctx.state, draft, faults)
+  for i = #faults, 1, -1 do
+    if faults[i][2]:find("has already been taken") and draft[faults[i][1]] == channel[faults[i][1]] then table.remove(faults, i) end
+  end
+  faults:check()
+  rules.assign(channel, given)
+end
+
+--- Adds what the channel shows to the view of its inbox.
+function channels.view(view, channel, administrator, base)
+  KINDS[channel.type].view(view, channel, administrator, base)
+end
+
+return channels

@@ -1,0 +1,199 @@
+--- Which conversations a list means, in which order, and the counts of meta. Unknown words find nothing; q switches the status
+-- filter off. It must never show an agent what is outside his inboxes. Neighbours: conversation_lists.lua.
+local cast = require "chatwoot.sandbox.cast"
+local errors = require "chatwoot.sandbox.errors"
+local guard = require "chatwoot.sandbox.guard"
+local message_model = require "chatwoot.sandbox.message_model"
+local text = require "chatwoot.sandbox.text"
+
+local finder = {}
+local PRIORITY = { low = 0, medium = 1, high = 2, urgent = 3 }
+
+local function listed(value)
+  if cast.list(value) then return value end
+  return { value }
+end
+
+local function any_of(values, value)
+  for _, each in ipairs(values) do
+    if each == value then return true end
+  end
+  return false
+end
+
+local function speaks(conversation, q)
+  for _, message in ipairs(conversation.messages) do
+    if message.message_type < 2 and text.contains(message.content, q, true) then return true end
+  end
+  return false
+end
+
+local function has_label(conversation, wanted)
+  for _, title in ipairs(conversation.labels) do
+    for _, other in ipairs(wanted) do
+      if text.lower(title) == text.lower(other) then return true end
+    end
+  end
+  return false
+end
+
+local function label_list(value)
+  local out = {}
+  for _, item in ipairs(listed(value)) do
+    for part in (cast.string(item) or ""):gmatch("[^,]+") do out[#out + 1] = part:match("^%s*(.-)%s*$") end
+  end
+  return out
+end
+
+local TYPES = {
+  mention = function() return false end,
+  participating = function(conversation, ctx)
+    return ctx.user ~= nil and conversation.participants[ctx.user.id] ~= nil
+  end,
+  unattended = function(conversation)
+    return conversation.first_reply_created_at == nil or conversation.waiting_since ~= nil
+  end,
+}
+
+local function by_inbox(ctx, add)
+  local asked = ctx.p.inbox_id
+  if cast.blank(asked) or ctx.p.conversation_type == "participating" then return end
+  local ids = {}
+  for i, id in ipairs(listed(asked)) do ids[i] = cast.integer(id) end
+  add(function(conversation) return any_of(ids, conversation.inbox.id) end)
+end
+
+local function by_team(ctx, add)
+  if cast.blank(ctx.p.team_id) then return end
+  local team = ctx.account.teams:get(cast.id(ctx.p.team_id)) or errors.not_found()
+  add(function(conversation) return conversation.team == team end)
+end
+
+local function by_status(ctx, add)
+  if ctx.p.q ~= nil or ctx.p.status == "all" then return end
+  local status = ctx.p.status
+  local words = status == nil and { "open" } or listed(status)
+  if any_of(words, "all") then return end
+  add(function(conversation) return any_of(words, conversation.status) end)
+end
+
+--- The tests a conversation of this list must pass; assignee_type stands apart because of the counts.
+local function tests(ctx)
+  local list = {}
+  local function add(test) list[#list + 1] = test end
+  if not guard.is_administrator(ctx) and ctx.user then
+    add(function(conversation) return conversation.inbox.members[ctx.user.id] ~= nil end)
+  end
+  by_inbox(ctx, add)
+  by_team(ctx, add)
+  by_status(ctx, add)
+  if TYPES[ctx.p.conversation_type] then
+    local test = TYPES[ctx.p.conversation_type]
+    add(function(conversation) return test(conversation, ctx) end)
+  end
+  if cast.present(ctx.p.labels) then
+    local wanted = label_list(ctx.p.labels)
+    add(function(conversation) return has_label(conversation, wanted) end)
+  end
+  if cast.present(ctx.p.source_id) then
+    add(function(conversation) return conversation.contact_inbox.source_id == ctx.p.source_id end)
+  end
+  if cast.present(ctx.p.q) then
+    local q = cast.string(ctx.p.q)
+    add(function(conversation) return speaks(conversation, q) end)
+  end
+  return list
+end
+
+--- All conversations of the list, whoever has them.
+function finder.find(ctx)
+  local list = tests(ctx)
+  return ctx.account.conversations:select(function(conversation)
+    for _, test in ipairs(list) do
+      if not test(conversation) then return false end
+    end
+    return true
+  end)
+end
+
+--- Those of them the caller means: his, nobody's, somebody's.
+function finder.of_assignee(ctx, list)
+  local kind, out = ctx.p.assignee_type, {}
+  for _, conversation in ipairs(list) do
+    local owner = conversation.assignee
+    local fits = kind == "me" and owner ~= nil and owner == ctx.user or kind == "unassigned" and owner == nil
+      or kind == "assigned" and owner ~= nil or not (kind == "me" or kind == "unassigned" or kind == "assigned")
+    if fits then out[#out + 1] = conversation end
+  end
+  return out
+end
+
+--- { mine_count, assigned_count, unassigned_count, all_count }
+function finder.counts(ctx, list)
+  local counts = { mine_count = 0, assigned_count = 0, unassigned_count = 0, all_count = #list }
+  for _, conversation in ipairs(list) do
+    local owner = conversation.assignee
+    local name = owner and "assigned_count" or "unassigned_count"
+    counts[name] = counts[name] + 1
+    if owner and owner == ctx.user then counts.mine_count = counts.mine_count + 1 end
+  end
+  return counts
+end
+
+local function key(name) return function(conversation) return conversation[name] end end
+local BY = {
+  last_activity_at = key("last_activity_at"), created_at = key("created_at"), waiting_since = key("waiting_since"),
+  priority = function(conversation) return PRIORITY[conversation.priority] end,
+}
+
+--- Orders by a field; what has none comes last. Equal ones keep the order of a second field.
+local function order(list, by, descending, second, second_descending)
+  table.sort(list, function(a, b)
+    local x, y = by(a), by(b)
+    if x ~= y then
+      if x == nil or y == nil then return y == nil end
+      if descending then return x > y end
+      return x < y
+    end
+    x, y = second(a), second(b)
+    if x ~= y then
+      if second_descending then return x > y end
+      return x < y
+    end
+    return a.id < b.id
+  end)
+  return list
+end
+
+local OLD_NAMES = { latest = "last_activity_at_desc", sort_on_created_at = "created_at_asc",
+  sort_on_priority = "priority_desc", sort_on_waiting_since = "waiting_since_asc" }
+
+--- Sorted as sort_by asks, last activity first otherwise.
+function finder.sort(list, sort_by)
+  sort_by = OLD_NAMES[sort_by] or sort_by
+  if sort_by == "priority_desc_created_at_asc" then
+    return order(list, BY.priority, true, BY.created_at, false)
+  elseif sort_by == "unread" then
+    return order(list, function(conversation) return message_model.unread(conversation) > 0 and 1 or 0 end, true,
+      BY.last_activity_at, true)
+  end
+  local name, direction = tostring(sort_by or ""):match("^(.-)_(a?d?e?sc)$")
+  local by = BY[name]
+  if not by or (direction ~= "asc" and direction ~= "desc") then
+    return order(list, BY.last_activity_at, true, BY.created_at, true)
+  end
+  return order(list, by, direction == "desc", name == "priority" and BY.last_activity_at or BY.created_at,
+    name == "priority" or direction == "desc")
+end
+
+--- Leaves those changed within so many seconds; text and zero leave none.
+function finder.updated_within(ctx, list)
+  local since = ctx.state:now() - (cast.integer(ctx.p.updated_within) or 0)
+  local out = {}
+  for _, conversation in ipairs(list) do
+    if conversation.updated_at > since then out[#out + 1] = conversation end
+  end
+  return out
+end
+
+return finder

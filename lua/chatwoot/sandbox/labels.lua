@@ -1,0 +1,94 @@
+--- The labels an account knows: titles in lower case, unique. Neighbours: labelling.lua (labels on records).
+local cast = require "chatwoot.sandbox.cast"
+local errors = require "chatwoot.sandbox.errors"
+local json = require "chatwoot.sandbox.json"
+local text = require "chatwoot.sandbox.text"
+
+local labels = { find = {} }
+local null = json.null
+
+local function find(ctx) return ctx.account.labels:get(cast.id(ctx.ids.label_id)) or errors.not_found() end
+labels.find.get, labels.find.update, labels.find.delete = find, find, find
+
+local function view(label)
+  return {
+    id = label.id, title = label.title, description = cast.column(label.description), color = label.color,
+    show_on_sidebar = cast.column(label.show_on_sidebar),
+  }
+end
+
+local function asked(ctx)
+  local given = cast.object(ctx.form.label) or ctx.media == "json" and ctx.form or {}
+  if not next(given) then errors.missing("label") end
+  return given
+end
+
+local function assign(ctx, label, given)
+  if given.title ~= nil then
+    label.title = cast.string(given.title)
+    label.title = label.title and text.lower(label.title)
+  end
+  if given.description ~= nil then label.description = cast.string(given.description) end
+  if given.color ~= nil then
+    if given.color == null then errors.crash() end
+    label.color = cast.string(given.color)
+  end
+  if given.show_on_sidebar ~= nil then label.show_on_sidebar = cast.boolean(given.show_on_sidebar) end
+  return ctx
+end
+
+local function check(ctx, label, stored)
+  local faults, title = errors.faults(), label.title
+  if title and cast.length(title) > 255 then faults:add("title", "Title is too long (maximum is 255 characters)") end
+  if cast.blank(title) then faults:add("title", "Title must not be blank") end
+  if title and not title:gsub("[\128-\255]", "a"):find("^[%w_-]+$") then faults:add("title", "Title is invalid") end
+  for _, other in ipairs(ctx.account.labels.list) do
+    if other ~= stored and other.title == title then faults:add("title", "Title has already been taken") end
+  end
+  faults:check()
+end
+
+function labels.list(ctx)
+  local list = {}
+  for i, label in ipairs(ctx.account.labels.list) do list[i] = label end
+  table.sort(list, function(a, b) return text.before(a.title, b.title) end)
+  local payload = json.array({})
+  for i, label in ipairs(list) do payload[i] = view(label) end
+  return { payload = payload }
+end
+
+function labels.get(ctx) return view(ctx.record) end
+
+function labels.create(ctx)
+  local label = { color = "#1f93ff" }
+  assign(ctx, label, asked(ctx))
+  check(ctx, label)
+  label.id = ctx.state:next_id("labels")
+  return view(ctx.account.labels:add(label))
+end
+
+local function rename(list, old, new)
+  for _, record in ipairs(list) do
+    for i, title in ipairs(record.labels) do
+      if title == old then record.labels[i] = new end
+    end
+  end
+end
+
+function labels.update(ctx)
+  local label, draft = ctx.record, {}
+  for key, value in pairs(label) do draft[key] = value end
+  assign(ctx, draft, asked(ctx))
+  check(ctx, draft, label)
+  if draft.title ~= label.title then
+    rename(ctx.account.conversations.list, label.title, draft.title)
+    rename(ctx.account.contacts.list, label.title, draft.title)
+  end
+  label.title, label.description, label.color = draft.title, draft.description, draft.color
+  label.show_on_sidebar = draft.show_on_sidebar
+  return view(label)
+end
+
+function labels.delete(ctx) ctx.account.labels:remove(ctx.record) end
+
+return labels

@@ -1,0 +1,101 @@
+--- All that a sandbox knows: accounts with their records, users, bots, tokens, bytes of files, and the clock. One table per
+-- sandbox, nothing shared between two. It must never decide who may do what or what an answer looks like.
+-- Neighbours: world.lua (fills it first), guard.lua, the resources.
+local collection = require "chatwoot.sandbox.collection"
+local random = require "chatwoot.sandbox.random"
+
+local State = {}
+State.__index = State
+
+--- options: seed, clock (a function that gives seconds).
+local function new(options)
+  return setmetatable({
+    accounts = collection.new(), users = collection.new(), bots = collection.new(), apps = collection.new(),
+    tokens = {}, blobs = {}, inbox_identifiers = {}, last_id = {}, random = random.new(options.seed), clock = options.clock,
+  }, State)
+end
+
+function State:now() return self.clock() end
+
+--- The next id of a kind, as a sequence of the database: never given twice.
+function State:next_id(kind)
+  self.last_id[kind] = (self.last_id[kind] or 0) + 1
+  return self.last_id[kind]
+end
+
+local COLLECTIONS = {
+  "inboxes", "contacts", "contact_inboxes", "conversations", "messages", "labels", "teams", "canned_responses", "webhooks",
+  "notes", "companies", "definitions",
+}
+
+--- A new account with nothing in it. fields: name, features, …
+function State:add_account(fields)
+  local account = { id = self:next_id("accounts"), created_at = self:now(), members = {}, last_display_id = 0 }
+  for key, value in pairs(fields) do account[key] = value end
+  for _, name in ipairs(COLLECTIONS) do account[name] = collection.new() end
+  return self.accounts:add(account)
+end
+
+--- A token text for an owner. kind: user, agent_bot, platform.
+function State:issue_token(kind, owner)
+  if owner.access_token then self.tokens[owner.access_token] = nil end
+  owner.access_token = self.random:token()
+  self.tokens[owner.access_token] = { kind = kind, owner = owner }
+  return owner.access_token
+end
+
+--- A new user of the installation.
+function State:add_user(fields)
+  local user = {
+    id = self:next_id("users"), created_at = self:now(), confirmed = true, ui_settings = {}, custom_attributes = {},
+    pubsub_token = self.random:token(), accounts = {},
+  }
+  for key, value in pairs(fields) do user[key] = value end
+  user.email = user.email:lower()
+  self.users:add(user)
+  self:issue_token("user", user)
+  return user
+end
+
+--- Puts a user into an account. fields: role, availability, auto_offline, custom_role_id.
+function State:add_member(account, user, fields)
+  local member = {
+    id = self:next_id("account_users"), user = user, account = account, role = "agent", availability = "online",
+    auto_offline = true, created_at = self:now(),
+  }
+  for key, value in pairs(fields) do member[key] = value end
+  account.members[user.id] = member
+  user.accounts[#user.accounts + 1] = member
+  return member
+end
+
+function State:remove_member(account, user)
+  account.members[user.id] = nil
+  for i, member in ipairs(user.accounts) do
+    if member.account == account then table.remove(user.accounts, i) break end
+  end
+end
+
+--- A new agent bot; account nil makes a bot of the whole installation.
+function State:add_bot(account, fields)
+  local bot = {
+    id = self:next_id("bots"), account = account, bot_type = "webhook", bot_config = {}, created_at = self:now(),
+    secret = self.random:token(),
+  }
+  for key, value in pairs(fields) do bot[key] = value end
+  self.bots:add(bot)
+  self:issue_token("agent_bot", bot)
+  return bot
+end
+
+--- Keeps the bytes of an upload and answers its record { key, filename, content_type, size, data }.
+function State:keep_blob(upload)
+  local blob = {
+    id = self:next_id("blobs"), key = self.random:hex(40), filename = upload.filename, content_type = upload.content_type,
+    data = upload.data, size = #upload.data, created_at = self:now(),
+  }
+  self.blobs[blob.key] = blob
+  return blob
+end
+
+return { new = new }

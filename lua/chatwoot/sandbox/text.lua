@@ -1,0 +1,77 @@
+--- Texts as the database compares them: lower case beyond ASCII, LIKE with its wildcards, and an order that ignores case and
+-- accents. It must never be used on bytes of files. Neighbours: contact_lists.lua, filter.lua, conversation_finder.lua.
+local text = {}
+
+local LOWER, BASE = {}, {}
+
+local function utf8_char(code)
+  if code < 0x800 then return string.char(0xC0 + math.floor(code / 64), 0x80 + code % 64) end
+  return string.char(0xE0 + math.floor(code / 4096), 0x80 + math.floor(code / 64) % 64, 0x80 + code % 64)
+end
+
+local function range(from, to, distance)
+  for code = from, to do
+    if code ~= 0xD7 then LOWER[utf8_char(code)] = utf8_char(code + distance) end
+  end
+end
+range(0xC0, 0xDE, 32)
+range(0x391, 0x3A9, 32)
+range(0x410, 0x42F, 32)
+range(0x400, 0x40F, 80)
+for code = 0x100, 0x17E, 2 do
+  local odd = (code >= 0x139 and code <= 0x148) or code >= 0x179
+  local upper = odd and code + 1 or code
+  if upper ~= 0x130 and upper < 0x17F then LOWER[utf8_char(upper)] = utf8_char(upper + 1) end
+end
+for letters, base in pairs({ ["àáâãäåāăą"] = "a", ["çćĉċč"] = "c", ["ďđ"] = "d", ["èéêëēĕėęě"] = "e", ["ĝğġģ"] = "g",
+  ["ìíîïĩīĭįı"] = "i", ["ķ"] = "k", ["ĺļľł"] = "l", ["ñńņň"] = "n", ["òóôõöøōŏő"] = "o", ["ŕŗř"] = "r", ["śŝşš"] = "s",
+  ["ţťŧ"] = "t", ["ùúûüũūŭůűų"] = "u", ["ýÿŷ"] = "y", ["źżž"] = "z" }) do
+  for letter in letters:gmatch("[\192-\255][\128-\191]*") do BASE[letter] = base end
+end
+
+function text.lower(value)
+  value = value:lower()
+  if value:find("[\195-\209]") then value = value:gsub("[\195-\209][\128-\191]", LOWER) end
+  return value
+end
+
+--- A key to sort by: letters without case or accents; punctuation counts least.
+function text.key(value)
+  local key = text.lower(value):gsub("[\195-\197][\128-\191]", BASE)
+  return (key:gsub("^[%s%p]+", "")), key
+end
+
+--- Whether a comes before b.
+function text.before(a, b)
+  local x, x2 = text.key(a)
+  local y, y2 = text.key(b)
+  if x ~= y then return x < y end
+  return x2 < y2
+end
+
+--- Whether value holds the part, with % (any text) and _ (one character) as wildcards; any_case folds case.
+function text.contains(value, part, any_case)
+  if value == nil then return false end
+  if any_case then value, part = text.lower(value), text.lower(part) end
+  if not part:find("[%%_\\]") then return value:find(part, 1, true) ~= nil end
+  if part == "\\" then return false end
+  local out, at = { "" }, 1
+  while at <= #part do
+    local char = part:sub(at, at)
+    if char == "\\" and at < #part then
+      at = at + 1
+      char = part:sub(at, at)
+      out[#out + 1] = char:gsub("%p", "%%%0")
+    elseif char == "%" then
+      out[#out + 1] = ".*"
+    elseif char == "_" then
+      out[#out + 1] = "[%z\1-\127\194-\244][\128-\191]*"
+    else
+      out[#out + 1] = char:gsub("%p", "%%%0")
+    end
+    at = at + 1
+  end
+  return value:find(table.concat(out)) ~= nil
+end
+
+return text

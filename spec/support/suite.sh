@@ -1,0 +1,130 @@
+#!/bin/sh
+# Runs the suites: suite.sh test|check|check-long|replay|bench BUILD. Every suite's counts are added to BUILD/counts, and the
+# last line is "N passed, N failed". Exits non-zero when anything failed. Neighbours: Makefile, .ci/run.
+set -u
+what=$1 build=$2
+top=$(cd "$(dirname "$0")/../.." && pwd)
+cd "$top" || exit 1
+mkdir -p "$build"
+passed=0 failed=0
+
+program() { case $1 in jit) echo luajit ;; *) echo "lua$1" ;; esac }
+
+use() { # the environment of one Lua version and build folder
+  LUA_PATH="$top/lua/?.lua;$top/?.lua;;" LUA_CPATH="$2/lua$1/?.so;;" CW_BUILD=$2 CW_LUA=$(program "$1")
+  export LUA_PATH LUA_CPATH CW_BUILD CW_LUA
+}
+
+count() { # title, passed, failed
+  passed=$((passed + $2)) failed=$((failed + $3))
+  echo "== $1: $2 passed, $3 failed"
+}
+
+# A busted run: its summary line is "N successes / N failures / N errors / N pending". No such line is a failure.
+specs() { # title, lua version, build, files or folders
+  title=$1 version=$2 folder=$3
+  shift 3
+  log="$build/$(echo "$title" | tr ' /' '--').log"
+  (use "$version" "$folder"; ${WRAP:-} busted -o plainTerminal --lua="$(program "$version")" "$@") >"$log" 2>&1 </dev/null
+  line=$(grep -E '^[0-9]+ success' "$log" | tail -1)
+  if [ -z "$line" ]; then tail -40 "$log"; count "$title" 0 1; return; fi
+  good=$(echo "$line" | sed -E 's/^([0-9]+) success.*/\1/')
+  bad=$(echo "$line" | sed -E 's/.* ([0-9]+) failures? .*/\1/')
+  errors=$(echo "$line" | sed -E 's/.* ([0-9]+) errors? .*/\1/')
+  pending=$(echo "$line" | sed -E 's/.* ([0-9]+) pending.*/\1/')
+  grep -E '^(note|figures): ' "$log"
+  if [ $((bad + errors)) -gt 0 ]; then sed -n '/^[0-9]* success/,$p' "$log" | head -120; fi
+  if [ "$pending" -gt 0 ]; then
+    grep '^Pending' "$log" | head -20
+    if [ -d "$top/../shared" ]; then bad=$((bad + pending)); echo "pending although ../shared is here"; fi
+  fi
+  count "$title" "$good" $((bad + errors))
+}
+
+# C tests: cmocka prints one [  OK ] or [ FAILED ] line a test on its own.
+c_tests() { # title, folder, wrapper…
+  title=$1 folder=$2
+  shift 2
+  for test in "$folder"/test/test_*; do
+    [ -x "$test" ] && [ ! -d "$test" ] || continue
+    log="$build/c-$(basename "$test").log"
+    (cd "$top" && CW_BUILD=$folder "$@" "$test") >"$log" 2>&1 </dev/null
+    status=$?
+    good=$(grep -c '^\[       OK \]' "$log") bad=$(grep -cE '^\[  FAILED  \] test_[a-z_0-9]*$' "$log")
+    if [ "$status" != 0 ]; then
+      tail -40 "$log"
+      [ "$bad" -gt 0 ] || bad=1
+    fi
+    count "$title $(basename "$test")" "$good" "$bad"
+  done
+}
+
+command_() { # title, command…: one check by its exit code
+  title=$1
+  shift
+  log="$build/$(echo "$title" | tr ' /' '--').log"
+  if "$@" >"$log" 2>&1 </dev/null; then
+    grep -E '^(note|figures): ' "$log"
+    count "$title" 1 0
+  else
+    tail -40 "$log"
+    count "$title" 0 1
+  fi
+}
+
+style() {
+  command_ "luacheck" luacheck -q lua core spec examples
+  command_ "clang-format" sh -c 'clang-format --dry-run -Werror core/*.c core/*.h core/test/*.c lua/*.c lua/*.h examples/c/*.c'
+  command_ "generated C is fresh" lua5.4 core/generate.lua --check
+  command_ "generated documents are fresh" lua5.4 core/document.lua --check
+}
+
+# The pure specs, without servers: what sanitizers and valgrind run.
+CORE_SPECS="spec/client_spec.lua spec/error_spec.lua spec/json_spec.lua spec/values_spec.lua spec/walk_spec.lua spec/sandbox_spec.lua"
+
+sanitized() {
+  flags="-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer"
+  command_ "sanitizer build" make -s -j2 BUILD=build/asan CFLAGS="$flags" lib lua-5.4 c-tests
+  UBSAN_OPTIONS=print_stacktrace=1 ASAN_OPTIONS=detect_leaks=1 c_tests "asan" build/asan env
+  # the interpreter itself is not instrumented: the runtime comes first, leaks of a process that ends by os.exit are not ours
+  runtime="$(gcc -print-file-name=libasan.so)"
+  WRAP="env LD_PRELOAD=$runtime ASAN_OPTIONS=detect_leaks=0:verify_asan_link_order=0"
+  specs "asan specs" 5.4 "$top/build/asan" spec
+  WRAP=""
+}
+
+grind="valgrind -q --error-exitcode=9 --leak-check=full --errors-for-leak-kinds=definite"
+
+case $what in
+test)
+  c_tests "c" "$build" env
+  for version in 5.4 5.1 5.2 5.3 jit; do specs "lua $version" "$version" "$build" spec; done
+  ;;
+check)
+  style
+  sanitized
+  c_tests "valgrind" "$top/build/strict" $grind
+  WRAP="$grind" specs "valgrind specs" 5.4 "$top/build/strict" $(ls $CORE_SPECS 2>/dev/null)
+  if [ -d ../shared/chatwoot ]; then command_ "faithful" sh spec/support/faithful.sh "$build"; else echo "note: no ../shared, the sandbox was not measured"; fi
+  ;;
+check-long)
+  WRAP="$grind" specs "valgrind, all of it" 5.4 "$build" spec
+  ;;
+replay)
+  use 5.4 "$build"
+  exec lua5.4 spec/support/replay_main.lua
+  ;;
+bench)
+  for file in spec/bench/*.lua; do
+    for version in 5.4 jit; do
+      use "$version" "$build"
+      echo "== $file ($(program "$version"))"
+      "$(program "$version")" "$file" || failed=$((failed + 1))
+    done
+  done
+  ;;
+*) echo "suite.sh: unknown suite $what" >&2; exit 2 ;;
+esac
+echo "$passed $failed" >>"$build/counts"
+echo "$passed passed, $failed failed"
+[ "$failed" = 0 ]
