@@ -81,13 +81,13 @@ typedef struct cw_client cw_client;
  * different versions work together: a field the library does not know must be zero, or cw_client_new refuses. */
 typedef struct cw_options {
   size_t size;
-  const char *base_url;       /* "https://app.chatwoot.com"; http and https only, no user, query or fragment */
-  const char *api_token;      /* of a user or an agent bot; needed by all but public, platform and server operations */
-  const char *platform_token; /* of a platform app; sent by platform operations and never by others */
-  int64_t account_id;         /* the account to work in; cw_args.account_id overrides it for a call */
-  int64_t timeout_ms;         /* 30000: how long one try may pass without a byte moving */
-  int64_t connect_timeout_ms; /* 5000 */
-  int64_t deadline_ms;        /* 120000: for one call as a whole */
+  const char *base_url;        /* "https://app.chatwoot.com"; http and https only, no user, query or fragment */
+  const char *api_token;       /* of a user or an agent bot; needed by all but public, platform and server operations */
+  const char *platform_token;  /* of a platform app; sent by platform operations and never by others */
+  int64_t account_id;          /* the account to work in; cw_args.account_id overrides it for a call */
+  int64_t timeout_ms;          /* 30000: how long one try may pass without a byte moving */
+  int64_t connect_timeout_ms;  /* 5000 */
+  int64_t deadline_ms;         /* 120000: for one call as a whole */
   uint64_t max_response_bytes; /* 64 MiB; does not bound what cw_args.to receives */
   const char *user_agent;      /* "chatwoot-lua/" CW_VERSION */
   const char *ca_file;         /* PEM file of the authorities to trust; NULL: the system's */
@@ -182,9 +182,9 @@ typedef struct cw_id {
   bool is_text;
 } cw_id;
 
-#define CW_ID(number) \
+#define CW_ID(number)                                                                                                  \
   { (number), NULL, false }
-#define CW_TEXT(text) \
+#define CW_TEXT(text)                                                                                                  \
   { 0, (text), true }
 
 /* A file to send. Its size is taken when the call begins; one that changes meanwhile fails the call. */
@@ -205,16 +205,18 @@ typedef struct cw_header {
 /* Everything a call may be given; set `size`, leave the rest zero. What lies here is borrowed for the time of the call. */
 typedef struct cw_args {
   size_t size;
-  const cw_id *ids; /* as in the typed call: those of the path (but not the account's), then those it lists before params */
+  const cw_id
+      *ids; /* as in the typed call: those of the path (but not the account's), then those it lists before params */
   size_t id_count;
-  const char *params;    /* a JSON object as text: "{\"status\":\"open\"}"; the library puts each field where it belongs */
+  const char *params; /* a JSON object as text: "{\"status\":\"open\"}"; the library puts each field where it belongs */
   const cw_value *value; /* the same as a value; giving both is a mistake */
   const cw_file *files;
   size_t file_count;
-  const char *extra;        /* JSON object text of fields and words this version does not know: sent unchecked ("opts.extra" in messages) */
+  const char *
+      extra; /* JSON object text of fields and words this version does not know: sent unchecked ("opts.extra" in messages) */
   const cw_header *headers; /* of your own; those the library sets can't be changed */
   size_t header_count;
-  int64_t account_id; /* 0: the client's */
+  int64_t account_id;              /* 0: the client's */
   int64_t timeout_ms, deadline_ms; /* 0: the client's */
   const char *to; /* files and CSV only: a path that receives the answer's bytes; it appears when they are whole */
 } cw_args;
@@ -228,24 +230,26 @@ typedef struct cw_reply {
   int status;   /* of the HTTP answer; 0: there was none */
 
   /* Of a call that went well. */
-  const cw_value *value; /* what was asked for, without the server's wrapping; NULL: nothing to say (a deletion), or none (no bot) */
-  const cw_value *meta;  /* what stood beside it, an object: totals of a list, contact_inbox of a new contact; often NULL */
-  const char *bytes;     /* of a CSV or file, a NUL behind; else NULL */
-  size_t length;         /* of bytes */
+  const cw_value *
+      value; /* what was asked for, without the server's wrapping; NULL: nothing to say (a deletion), or none (no bot) */
+  const cw_value
+      *meta;         /* what stood beside it, an object: totals of a list, contact_inbox of a new contact; often NULL */
+  const char *bytes; /* of a CSV or file, a NUL behind; else NULL */
+  size_t length;     /* of bytes */
 
   /* Of one that failed. */
-  const char *message;            /* what happened; never NULL then, tokens are blanked */
-  const char *hint;               /* what to do about it, or NULL */
-  const char *const *errors;      /* the server's sentences, NULL at the end; NULL: it gave none */
-  const char *const *attributes;  /* the fields it complains about, likewise */
-  const char *body;               /* up to 4 KiB of its answer, secrets blanked; NULL: none */
+  const char *message;           /* what happened; never NULL then, tokens are blanked */
+  const char *hint;              /* what to do about it, or NULL */
+  const char *const *errors;     /* the server's sentences, NULL at the end; NULL: it gave none */
+  const char *const *attributes; /* the fields it complains about, likewise */
+  const char *body;              /* up to 4 KiB of its answer, secrets blanked; NULL: none */
   size_t body_length;
   int64_t retry_after_ms; /* when another try makes sense; -1: not known */
   bool retryable;         /* the same call may well succeed later, and does no harm if this one happened */
   bool uncertain;         /* a change that may have happened: look before you repeat it */
 
   /* Of both. */
-  int attempts;           /* requests sent */
+  int attempts; /* requests sent */
   int64_t elapsed_ms;
   const char *request_id; /* the X-Request-Id that was sent, for the server's log; "" when nothing was sent */
 

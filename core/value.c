@@ -12,7 +12,7 @@
 
 #include "json.h"
 
-#define BROKEN (-1) /* valueint of a container that lacks something; cJSON uses the field for numbers only */
+#define BROKEN (-1) /* valueint of a value that lacks something; cJSON uses the field for numbers only */
 
 static const cJSON *node_of(const cw_value *value) { return (const cJSON *)value; }
 
@@ -114,9 +114,8 @@ bool cw__value_exact(cJSON *root, const char *text, size_t len) {
 }
 
 static bool is_broken(const cJSON *node) {
-  bool container = cJSON_IsObject(node) || cJSON_IsArray(node);
-  if (container && node->valueint == BROKEN) return true;
-  for (const cJSON *child = container ? node->child : NULL; child; child = child->next) {
+  if (!cJSON_IsNumber(node) && node->valueint == BROKEN) return true;
+  for (const cJSON *child = node->child; child; child = child->next) {
     if (is_broken(child)) return true;
   }
   return false;
@@ -199,7 +198,8 @@ static bool fits(const cJSON *container, int type, const cJSON *item) {
 bool cw_set(cw_value *object, const char *key, cw_value *value) {
   cJSON *container = (cJSON *)object, *item = (cJSON *)value;
   if (object == value) value = NULL; /* refused, but not to be freed while the caller holds it */
-  if (!fits(container, cJSON_Object, item) || !key || !cw__json_utf8(key, strlen(key), NULL)) return refuse(container, value);
+  if (!fits(container, cJSON_Object, item) || !key || !cw__json_utf8(key, strlen(key), NULL))
+    return refuse(container, value);
   cJSON_DeleteItemFromObjectCaseSensitive(container, key);
   return cJSON_AddItemToObject(container, key, item) || refuse(container, value);
 }
