@@ -59,7 +59,8 @@ end
 --- What a call answers. request: { method, path, query, headers (lower-case names), body }.
 --- Answers { status, headers, body }, and the row that was hit.
 function server.answer(state, request)
-  local ctx = { state = state, headers = request.headers, request = request, base = request.base }
+  local ctx = { state = state, headers = request.headers, request = request }
+  state.base = request.base
   local file = wire.file(state, request)
   if file then return file end
   local ok, result = pcall(function()
@@ -67,7 +68,9 @@ function server.answer(state, request)
     route(request, ctx)
     return handle(ctx)
   end)
-  if ok then return wire.success(state, ctx, result), ctx.row end
+  local reply = ok and wire.success(state, ctx, result)
+  state:run_jobs()
+  if reply then return reply, ctx.row end
   if errors.is_failure(result) then return wire.failure(state, request, result, ctx.row), ctx.row end
   state.defects[#state.defects + 1] = tostring(result)
   return wire.defect(state, request, result), ctx.row

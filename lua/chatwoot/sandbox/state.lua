@@ -12,10 +12,21 @@ local function new(options)
   return setmetatable({
     accounts = collection.new(), users = collection.new(), bots = collection.new(), apps = collection.new(),
     tokens = {}, blobs = {}, inbox_identifiers = {}, last_id = {}, random = random.new(options.seed), clock = options.clock,
+    jobs = {}, defects = {}, base = "http://sandbox.example", message_limit = 200,
   }, State)
 end
 
 function State:now() return self.clock() end
+
+--- Does something when the call under way has been answered, as the server's jobs do.
+function State:later(job) self.jobs[#self.jobs + 1] = job end
+
+--- Does what was put off.
+function State:run_jobs()
+  local jobs = self.jobs
+  self.jobs = {}
+  for _, job in ipairs(jobs) do job() end
+end
 
 --- The next id of a kind, as a sequence of the database: never given twice.
 function State:next_id(kind)

@@ -1,0 +1,13 @@
+--- The resources the sandbox has state for, by the name they have in the rows' endpoint. Each is a table of handlers by
+-- operation; `find` holds what looks a record up before the role is checked. Neighbours: server.lua.
+local NAMES = {
+  "agent_bots", "agents", "assignable_agents", "canned_responses", "contact_attachments", "contact_conversations",
+  "contact_inboxes", "contact_labels", "contact_notes", "contacts", "conversation_assignments", "conversation_labels",
+  "conversation_participants", "conversations", "inbox_members", "inboxes", "labels", "messages", "profile",
+  "public_contacts", "public_conversations", "public_inboxes", "public_messages", "team_members", "teams", "webhooks",
+}
+
+local resources = { server = require "chatwoot.sandbox.server_info" }
+for _, name in ipairs(NAMES) do resources[name] = require("chatwoot.sandbox." .. name) end
+
+return resources

@@ -1,0 +1,64 @@
+--- The sandbox as a transport: a client's request becomes what the server reads, its answer what the client gets. Files in a
+-- body are read here. It must never raise for a request. Neighbours: sandbox.lua, faults.lua (failures on order), server.lua.
+local transport = {}
+
+local function failure(kind, message) return nil, { kind = kind, stage = "not_connected", message = message } end
+
+--- The bytes of a body's segments.
+local function bytes(segments)
+  if segments == nil or type(segments) == "string" then return segments or "" end
+  local out = {}
+  for i, segment in ipairs(segments) do
+    if type(segment) == "string" then
+      out[i] = segment
+    else
+      local file, why = io.open(segment.path, "rb")
+      if not file then return nil, why end
+      file:seek("set", segment.offset or 0)
+      out[i] = file:read(segment.length or "*a") or ""
+      file:close()
+    end
+  end
+  return table.concat(out)
+end
+
+--- { method, path, query, headers, body, base } of a client's request.
+local function as_seen(request)
+  local base, rest = request.url:match("^(%a[%w+.-]*://[^/?#]+)(.*)$")
+  if not base then return failure("config", "not a URL: " .. tostring(request.url)) end
+  local path, query = rest:gsub("#.*$", ""):match("^([^?]*)%??(.*)$")
+  local headers = {}
+  for name, value in pairs(request.headers or {}) do headers[name:lower()] = value end
+  local body, why = bytes(request.body)
+  if not body then return failure("config", why) end
+  return {
+    method = request.method, path = path ~= "" and path or "/", query = query, headers = headers, body = body, base = base,
+  }
+end
+
+local function into_sink(path, body)
+  local file, why = io.open(path .. ".part", "wb")
+  if not file then return nil, why end
+  file:write(body)
+  file:close()
+  return os.rename(path .. ".part", path)
+end
+
+--- Sends one request to the sandbox.
+function transport.send(sandbox, request)
+  local seen, refusal = as_seen(request)
+  if not seen then return nil, refusal end
+  local reply, broken = sandbox.faults:around(seen, function() return sandbox:answer(seen) end)
+  if not reply then return nil, broken end
+  if request.sink and reply.status >= 200 and reply.status < 300 then
+    local ok, why = into_sink(request.sink, reply.body)
+    if not ok then return failure("config", why) end
+    return { status = reply.status, headers = reply.headers, sink = request.sink }
+  end
+  if request.max_bytes and #reply.body > request.max_bytes then
+    return nil, { kind = "too_large", stage = "reply_begun", message = "the answer is larger than max_bytes" }
+  end
+  return reply
+end
+
+return transport

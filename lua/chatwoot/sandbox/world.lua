@@ -1,0 +1,53 @@
+--- Fresh accounts with their people, bots and tokens: what every sandbox starts with, and what POST /sandbox/world makes anew.
+-- The answer has the names the replay of recorded flows uses. Neighbours: sandbox.lua, http.lua.
+local world = {}
+
+local PEOPLE = {
+  admin = { "Ada Admin", "administrator" }, agent = { "Alan Agent", "agent" }, agent2 = { "Grace Agent", "agent" },
+}
+
+local function people(state, account, mark)
+  local made = {}
+  for _, who in ipairs({ "admin", "agent", "agent2" }) do
+    local user = state:add_user({ name = PEOPLE[who][1], email = ("%s@%s.example"):format(who, mark), password = "Passw0rd!" })
+    state:add_member(account, user, { role = PEOPLE[who][2], active_at = who == "admin" and state:now() or nil })
+    made[who] = user
+  end
+  return made
+end
+
+local function app(state)
+  local made = state.apps:add({ id = state:next_id("apps"), name = "Platform" })
+  state:issue_token("platform", made)
+  return made
+end
+
+--- Makes a world and answers what a client needs to know of it.
+function world.make(state)
+  local number = state:next_id("worlds")
+  local mark = number == 1 and "acme" or "world" .. number
+  local account = state:add_account({ name = "Acme Support", status = "active", all_features = true })
+  local plain = state:add_account({ name = "Acme Plain", status = "active" })
+  local other = state:add_account({ name = "Elsewhere", status = "active" })
+  local made = people(state, account, mark)
+  state:add_member(plain, made.admin, { role = "administrator" })
+  state:add_member(plain, made.agent, { role = "agent" })
+  local stranger = state:add_user({ name = "Sam Stranger", email = ("stranger@%s.example"):format(mark), password = "Passw0rd!" })
+  state:add_member(other, stranger, { role = "administrator" })
+  local bot = state:add_bot(account, { name = "Acme Bot", outgoing_url = "http://127.0.0.1:9191/bot" })
+  local system_bot = state:add_bot(nil, { name = "System Bot" })
+  local app_one, app_two = app(state), app(state)
+  return {
+    account_id = account.id, plain_account_id = plain.id, other_account_id = other.id, bot_id = bot.id,
+    sysbot_id = system_bot.id,
+    user_ids = { admin = made.admin.id, agent = made.agent.id, agent2 = made.agent2.id, stranger = stranger.id },
+    tokens = {
+      admin = made.admin.access_token, agent = made.agent.access_token, agent2 = made.agent2.access_token,
+      stranger = stranger.access_token, bot = bot.access_token, sysbot = system_bot.access_token,
+      platform = app_one.access_token, platform2 = app_two.access_token,
+    },
+    pubsub = { admin = made.admin.pubsub_token, agent = made.agent.pubsub_token, agent2 = made.agent2.pubsub_token },
+  }
+end
+
+return world
