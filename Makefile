@@ -15,7 +15,7 @@ ALL_CFLAGS := -std=c99 -D_POSIX_C_SOURCE=200809L -fPIC -fvisibility=hidden -Icor
 
 # Parts of the core: the pure stages, the one transport, and the C interface over both.
 TRANSPORT := transport_curl transfer
-INTERFACE := client value
+INTERFACE := arguments calls client value
 PURE := $(filter-out $(TRANSPORT) $(INTERFACE),$(patsubst core/%.c,%,$(wildcard core/*.c)))
 objects = $(patsubst %,$(BUILD)/core/%.o,$(1))
 HEADERS := $(wildcard core/*.h core/*.inc core/*.def lua/*.h)

@@ -43,7 +43,8 @@ static bool open_segment(cw__transfer *t, const cw__segment *s) {
   return t->upload && fseeko(t->upload, (off_t)s->offset, SEEK_SET) == 0;
 }
 
-/* The end of a file segment: its file must end there too, or it grew since its size was taken. */
+/* At the end of a file segment, before its last bytes leave: the file must end there too, or it grew since its size was
+ * taken. */
 static bool still_the_same(cw__transfer *t, const cw__segment *s) {
   if (s->offset != 0) return true; /* a part of a file */
   return fgetc(t->upload) == EOF;
@@ -62,10 +63,6 @@ size_t cw__transfer_read(char *to, size_t size, size_t count, void *user) {
       return CURL_READFUNC_ABORT;
     }
     if (left == 0) {
-      if (s->path && !still_the_same(t, s)) {
-        stop(t, CW_CONFIG, "this file changed while it was sent:", s->path);
-        return CURL_READFUNC_ABORT;
-      }
       next_segment(t);
       continue;
     }
@@ -75,11 +72,11 @@ size_t cw__transfer_read(char *to, size_t size, size_t count, void *user) {
     } else {
       memcpy(to, s->data + t->offset, want);
     }
-    if (got == 0) {
+    t->offset += got;
+    if (got == 0 || (s->path && t->offset == s->length && !still_the_same(t, s))) {
       stop(t, CW_CONFIG, "this file changed while it was sent:", s->path);
       return CURL_READFUNC_ABORT;
     }
-    t->offset += got;
     return got;
   }
   return 0;

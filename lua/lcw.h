@@ -17,8 +17,11 @@
 #define lcw_setfuncs(L, list) luaL_setfuncs((L), (list), 0)
 #endif
 
-/* A negative index that stays right while values are pushed. */
-#define lcw_absindex(L, i) ((i) > 0 || (i) <= LUA_REGISTRYINDEX ? (i) : lua_gettop(L) + (i) + 1)
+#if defined(__GNUC__)
+#define LCW_EXPORT __attribute__((visibility("default")))
+#else
+#define LCW_EXPORT
+#endif
 
 /* Bytes that __gc frees: every C allocation made while Lua may raise stands in one of these. */
 void *lcw_scope(lua_State *L, size_t size, void (*release)(void *));

@@ -277,10 +277,7 @@ static int random_text(lua_State *L) {
   return 1;
 }
 
-#if defined(__GNUC__)
-__attribute__((visibility("default")))
-#endif
-int luaopen_chatwoot_core(lua_State *L);
+LCW_EXPORT int luaopen_chatwoot_core(lua_State *L);
 
 int luaopen_chatwoot_core(lua_State *L) {
   static const luaL_Reg functions[] = {{"find", find},

@@ -206,7 +206,7 @@ static int sleep_seconds(lua_State *L) {
   return 0;
 }
 
-int luaopen_chatwoot_curl(lua_State *L);
+LCW_EXPORT int luaopen_chatwoot_curl(lua_State *L);
 
 int luaopen_chatwoot_curl(lua_State *L) {
   static const luaL_Reg methods[] = {{"send", send_request}, {"close", close_handle}, {NULL, NULL}};
