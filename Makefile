@@ -82,6 +82,7 @@ all-luas: $(patsubst %,lua-%,$(LUAS))
 generate:
 	lua5.4 core/generate.lua
 	lua5.4 core/document.lua
+	lua5.4 rockspec/make.lua
 
 # ---- using ----
 

@@ -77,6 +77,7 @@ style() {
   command_ "clang-format" sh -c 'clang-format --dry-run -Werror core/*.c core/*.h core/test/*.c lua/*.c lua/*.h examples/c/*.c'
   command_ "generated C is fresh" lua5.4 core/generate.lua --check
   command_ "generated documents are fresh" lua5.4 core/document.lua --check
+  command_ "rockspecs are fresh" lua5.4 rockspec/make.lua --check
 }
 
 # The pure specs, without servers: what sanitizers and valgrind run.
