@@ -7,15 +7,16 @@ local chatwoot = require "chatwoot"
 
 -- What to look for in the customer's last words (lower case, Lua patterns), and what to do then.
 local rules = {
-  { words = { "invoice", "rechnung", "factura", "請求書" }, label = "billing", file = "invoice",
+  { words = { "invoice", "rechnung", "factura", "abonnement" }, label = "billing", file = true,
     answer = "Here is a copy of your latest invoice." },
-  { words = { "refund", "money back" }, label = "billing", priority = "high",
-    answer = "We have forwarded your refund request to billing; you will hear from us today." },
-  { words = { "password", "log in", "login", "sign in" }, label = "access", resolve = true,
-    answer = "You can set a new password with the link on the sign-in page. Does that help?" },
-  { words = { "thank", "danke", "gracias" }, label = "thanks", resolve = true, answer = "You are welcome! Have a good day." },
-  { words = { "urgent", "down", "broken", "error" }, label = "incident", priority = "urgent",
+  { words = { "charged twice", "refund", "повреждённым", "broken" }, label = "refund", priority = "high",
+    answer = "We have started your refund; it takes three to five working days." },
+  { words = { "log in", "password", "the app closes", "error" }, label = "bug", priority = "urgent",
     answer = "Sorry about the trouble. A colleague is looking at it right now." },
+  { words = { "my order", "parcel", "entrega", "注文", "طلبي" }, label = "shipping",
+    answer = "You can follow your parcel here: https://track.example.com" },
+  { words = { "thank", "danke", "merci", "gracias", "ありがとう", "شكرا", "works now" }, label = "thanks", resolve = true,
+    answer = "You are welcome! Have a good day." },
 }
 
 local requests = 0
@@ -93,8 +94,9 @@ local function triage_inbox(inbox, totals)
       if agent and not conversation.meta.assignee then count.assigned = count.assigned + 1 end
       if rule.file then count.files = count.files + 1 end
       if rule.resolve then count.resolved = count.resolved + 1 end
-      print(("  #%-4d %-24s → %-9s %s"):format(conversation.id, (conversation.meta.sender.name or "?"), rule.label,
-        rule.resolve and "resolved" or agent and "for " .. agent.name or ""))
+      local owner = conversation.meta.assignee or agent or { name = "nobody" }
+      print(("  #%-4d %-9s %-22s %s"):format(conversation.id, rule.label, rule.resolve and "resolved" or "for " .. owner.name,
+        conversation.meta.sender.name or "?"))
     else
       count.left = count.left + 1
     end
