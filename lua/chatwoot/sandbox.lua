@@ -1,7 +1,8 @@
---- A stand-in for a Chatwoot server, inside the process: stateful, with the server's rights, refusals and silences. It is a
--- transport: give it to chatwoot.new{ transport = sb, api_token = sb:token("administrator"), account_id = sb.account_id }.
--- Waits go to its own clock, so no test sleeps. It must never touch the network, the clock of the machine or a global.
--- Neighbours: sandbox/server.lua (one request to one answer), sandbox/serve.lua (the same over HTTP).
+--- A stand-in for a Chatwoot server, inside the process: stateful, with the server's rights, refusals and silences. It
+-- is a transport: give it to chatwoot.new{ transport = sb, api_token = sb:token("administrator"), account_id =
+-- sb.account_id }. Waits go to its own clock, so no test sleeps. It must never touch the network, the clock of the
+-- machine or a global. Neighbours: sandbox/server.lua (one request to one answer), sandbox/serve.lua (the same over
+-- HTTP).
 --
 --   local sb = require("chatwoot.sandbox").new{ seed = 1, now = 1750000000 }
 --   sb:populate{ inboxes = 3, contacts = 40, conversations = 80 }
@@ -28,8 +29,8 @@ local function check_options(options)
 end
 
 --- A new sandbox with one account (sb.account_id), an administrator, two agents, a bot and a platform app.
---- @param options { seed: number?, now: number?, clock: function? }? seed: of everything made up (default 1); now: where its
----   clock starts, in seconds since 1970 (default 1750000000); clock: a function in place of that clock
+--- @param options { seed: number?, now: number?, clock: function? }? seed: of everything made up (default 1);
+---   now: where its clock starts, in seconds since 1970 (default 1750000000); clock: a function in place of that clock
 --- @return chatwoot.Sandbox
 function sandbox.new(options)
   options = options or {}

@@ -1,5 +1,5 @@
---- The grey lines in a conversation: who assigned, labelled, resolved it. They are written by a job: after the answer to the
--- call that caused them, and each moves the conversation's last activity. Neighbours: conversation_model.lua.
+--- The grey lines in a conversation: who assigned, labelled, resolved it. They are written by a job: after the answer
+-- to the call that caused them, and each moves the conversation's last activity. Neighbours: conversation_model.lua.
 local message_model = require "chatwoot.sandbox.message_model"
 
 local activity = {}

@@ -1,5 +1,5 @@
---- Agent bots of an account, and those of the installation, which every account may use. Secrets are for administrators.
--- Neighbours: inboxes.lua (links one), state.lua (makes them with their token).
+--- Agent bots of an account, and those of the installation, which every account may use. Secrets are for
+-- administrators. Neighbours: inboxes.lua (links one), state.lua (makes them with their token).
 local avatars = require "chatwoot.sandbox.avatars"
 local cast = require "chatwoot.sandbox.cast"
 local errors = require "chatwoot.sandbox.errors"
@@ -51,7 +51,9 @@ function agent_bots.accessible(ctx, id)
   if bot and (not bot.account or bot.account == ctx.account) then return bot end
 end
 
-local function find_any(ctx) return agent_bots.accessible(ctx, ctx.ids.agent_bot_id or ctx.ids.id) or errors.not_found() end
+local function find_any(ctx)
+  return agent_bots.accessible(ctx, ctx.ids.agent_bot_id or ctx.ids.id) or errors.not_found()
+end
 
 local function find_own(ctx)
   local bot = find_any(ctx)
@@ -66,7 +68,7 @@ end
 
 local function assign(ctx, bot)
   local given, faults = ctx.form, errors.faults()
-  for _, rule in ipairs({ { "name", 255 }, { "description", 20000 }, { "outgoing_url", 255 } }) do
+  for _, rule in ipairs({ { "name", 255 }, { "description", 20000 }, { "outgoing_url", 2048 } }) do
     local name = rule[1]
     if given[name] ~= nil then bot[name] = cast.string(given[name]) end
     if bot[name] and cast.length(bot[name]) > rule[2] then
@@ -74,7 +76,8 @@ local function assign(ctx, bot)
       faults:add(name, ("%s is too long (maximum is %d characters)"):format(title, rule[2]))
     end
   end
-  if given.bot_type ~= nil and given.bot_type ~= null then bot.bot_type = BOT_TYPES[given.bot_type] or errors.crash() end
+  if given.bot_type ~= nil and given.bot_type ~= null then bot.bot_type = BOT_TYPES[given.bot_type]
+    or errors.crash() end
   if cast.object(given.bot_config) then bot.bot_config = given.bot_config end
   avatars.check(given.avatar ~= null and given.avatar or nil, faults)
   faults:check()

@@ -7,7 +7,8 @@ local users = require "chatwoot.sandbox.users"
 
 local agents = { find = {} }
 local ROLES = { agent = "agent", administrator = "administrator", [0] = "agent", [1] = "administrator" }
-local AVAILABILITY = { online = "online", offline = "offline", busy = "busy", [0] = "online", [1] = "offline", [2] = "busy" }
+local AVAILABILITY = { online = "online", offline = "offline", busy = "busy", [0] = "online", [1] = "offline",
+  [2] = "busy" }
 
 local function word(words, value, default)
   if value == nil or value == json.null then return default end
@@ -105,7 +106,7 @@ function agents.bulk_create(ctx)
   local emails = cast.list(ctx.form.emails)
   if not emails then errors.crash() end
   for _, email in ipairs(emails) do
-    pcall(join, ctx, { email = email, name = (cast.string(email) or ""):match("^[^@]*") })
+    pcall(join, ctx, { email = email, name = (cast.string(email) or ""):match("^[^@]*"), auto_offline = false })
   end
 end
 

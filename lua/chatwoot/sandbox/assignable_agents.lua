@@ -7,9 +7,8 @@ local users = require "chatwoot.sandbox.users"
 local assignable = {}
 
 function assignable.list(ctx)
-  local ids, inboxes = ctx.p.inbox_ids, {}
-  if ids ~= nil and not cast.list(ids) then ids = { ids } end
-  for i, id in ipairs(ids or {}) do
+  local ids, inboxes = cast.list(ctx.p.inbox_ids) or errors.not_found(), {}
+  for i, id in ipairs(ids) do
     inboxes[i] = ctx.account.inboxes:get(cast.id(id)) or errors.not_found()
   end
   for _, inbox in ipairs(inboxes) do guard.check_inbox(ctx, inbox) end

@@ -1,5 +1,6 @@
---- Files on messages: their bytes, kind and address, and the two forms in which answers show them. The part's declared type
--- decides the kind; the name decides the ending. Neighbours: message_model.lua, message_view.lua, state.lua (keeps the bytes).
+--- Files on messages: their bytes, kind and address, and the two forms in which answers show them. The part's declared
+-- type decides the kind; the name decides the ending. Neighbours: message_model.lua, message_view.lua, state.lua
+-- (keeps the bytes).
 local cast = require "chatwoot.sandbox.cast"
 local json = require "chatwoot.sandbox.json"
 local times = require "chatwoot.sandbox.times"
@@ -10,12 +11,16 @@ local IMAGES = { jpeg = true, jpg = true, png = true, gif = true, bmp = true, we
 local VIDEOS = { ogg = true, mp4 = true, webm = true, quicktime = true }
 --- What the bytes and the ending say, where it differs from the declared type.
 local BY_ENDING = {
-  png = "image/png", jpg = "image/jpeg", gif = "image/gif", pdf = "application/pdf", txt = "text/plain", wav = "audio/x-wav",
+  png = "image/png", jpg = "image/jpeg", gif = "image/gif", pdf = "application/pdf", txt = "text/plain",
+    wav = "audio/x-wav",
   mp3 = "audio/mpeg", mp4 = "video/mp4", exe = "application/x-dosexec", csv = "text/csv",
 }
 --- What a website inbox takes.
-local WIDGET = "^image/[pjgw]|^audio/|^video/|^text/csv|^text/plain|^text/rtf|^application/json|^application/pdf|^application/zip|"
-  .. "^application/msword|^application/vnd|^application/x-7z|^application/x-tar|^application/x-rar"
+local WIDGET = {
+  "^image/[pjgw]", "^audio/", "^video/", "^text/csv", "^text/plain", "^text/rtf", "^application/json",
+  "^application/pdf", "^application/zip", "^application/msword", "^application/vnd", "^application/x%-7z",
+  "^application/x%-tar", "^application/x%-rar",
+}
 
 local function file_type(declared)
   local kind, sub = (declared or ""):lower():match("^(%w+)/([%w.+-]+)")
@@ -35,7 +40,7 @@ local function ending(name) return name:match("%.([%w]+)$") end
 
 --- Whether a website inbox refuses this type.
 function attachments.refused_by_widget(declared)
-  for pattern in WIDGET:gmatch("[^|]+") do
+  for _, pattern in ipairs(WIDGET) do
     if (declared or ""):lower():find(pattern) then return false end
   end
   return true

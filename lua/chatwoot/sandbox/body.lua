@@ -1,6 +1,6 @@
---- What a request carries, as the server's controllers see it: query and body become one table of parameters, nested by names
--- like a[b][]. A body under a Content-Type that says something else is not read at all (200, and nothing happens).
--- It must never look at which endpoint is asked. Neighbours: multipart.lua, json.lua, server.lua.
+--- What a request carries, as the server's controllers see it: query and body become one table of parameters, nested by
+-- names like a[b][]. A body under a Content-Type that says something else is not read at all (200, and nothing
+-- happens). It must never look at which endpoint is asked. Neighbours: multipart.lua, json.lua, server.lua.
 local errors = require "chatwoot.sandbox.errors"
 local json = require "chatwoot.sandbox.json"
 local multipart = require "chatwoot.sandbox.multipart"

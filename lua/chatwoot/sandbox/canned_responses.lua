@@ -7,7 +7,9 @@ local times = require "chatwoot.sandbox.times"
 
 local canned = { find = {} }
 
-local function find(ctx) return ctx.account.canned_responses:get(cast.id(ctx.ids.canned_response_id)) or errors.not_found() end
+local function find(ctx)
+  return ctx.account.canned_responses:get(cast.id(ctx.ids.canned_response_id)) or errors.not_found()
+end
 canned.find.update, canned.find.delete = find, find
 
 local function view(response)
@@ -53,7 +55,8 @@ end
 function canned.list(ctx)
   local search, list = cast.present(ctx.p.search) and cast.string(ctx.p.search), {}
   for _, response in ipairs(ctx.account.canned_responses.list) do
-    if not search or text.contains(response.short_code, search, true) or text.contains(response.content, search, true) then
+    if not search or text.contains(response.short_code, search, true) or text.contains(response.content, search,
+      true) then
       list[#list + 1] = response
     end
   end

@@ -1,5 +1,6 @@
---- How the server turns what arrives into what it stores: text, whole numbers, booleans, ids. It must never complain: wrong
--- kinds are dropped or bent, as the real one does (that is what makes the silent losses). Neighbours: body.lua, the resources.
+--- How the server turns what arrives into what it stores: text, whole numbers, booleans, ids. It must never complain:
+-- wrong kinds are dropped or bent, as the real one does (that is what makes the silent losses). Neighbours: body.lua,
+-- the resources.
 local json = require "chatwoot.sandbox.json"
 
 local cast = {}

@@ -1,5 +1,5 @@
---- The kinds of channel an inbox can be made of through HTTP: what each one needs, keeps and shows. It must never know the
--- fields all inboxes share. Neighbours: inboxes.lua (calls make, update and view).
+--- The kinds of channel an inbox can be made of through HTTP: what each one needs, keeps and shows. It must never know
+-- the fields all inboxes share. Neighbours: inboxes.lua (calls make, update and view).
 local cast = require "chatwoot.sandbox.cast"
 local errors = require "chatwoot.sandbox.errors"
 local json = require "chatwoot.sandbox.json"
@@ -10,17 +10,31 @@ local column = cast.column
 local PRE_CHAT = {
   pre_chat_message = "Share your queries or comments here.",
   pre_chat_fields = json.array({
-    { field_type = "standard", label = "Email Id", name = "emailAddress", type = "email", required = true, enabled = false },
-    { field_type = "standard", label = "Full name", name = "fullName", type = "text", required = false, enabled = false },
-    { field_type = "standard", label = "Phone number", name = "phoneNumber", type = "text", required = false, enabled = false },
+    { field_type = "standard", label = "Email Id", name = "emailAddress", type = "email", required = true,
+      enabled = false },
+    { field_type = "standard", label = "Full name", name = "fullName", type = "text", required = false,
+      enabled = false },
+    { field_type = "standard", label = "Phone number", name = "phoneNumber", type = "text", required = false,
+      enabled = false },
   }),
 }
-local FLAGS = { attachments = true, emoji_picker = true, end_conversation = true, use_inbox_avatar_for_bot = true, allow_mobile_webview = true }
+local FLAGS = { attachments = true, emoji_picker = true, end_conversation = true, use_inbox_avatar_for_bot = true,
+  allow_mobile_webview = true }
 local REPLY_TIMES = { in_a_few_minutes = true, in_a_few_hours = true, in_a_day = true }
+
+local SCRIPT = [[
+
+    <script>
+      (function(d,t) {
+        var BASE_URL="%s";
+        var websiteToken="%s";
+      })(document,"script");
+    </script>
+    ]]
 
 local function text(channel, given, ...)
   for _, name in ipairs({ ... }) do
-    if given[name] ~= nil then channel[name] = cast.string(given[name]) end
+    if given[name] ~= nil and not cast.list(given[name]) then channel[name] = cast.string(given[name]) end
   end
 end
 
@@ -58,7 +72,7 @@ KINDS.api = {
     text(channel, given, "webhook_url")
     flag(channel, given, "hmac_mandatory")
     if cast.object(given.additional_attributes) then
-      channel.additional_attributes = { agent_reply_time_window = given.additional_attributes.agent_reply_time_window }
+      channel.additional_attributes = given.additional_attributes
     end
   end,
   check = function(_, channel, faults)
@@ -90,7 +104,8 @@ KINDS.web_widget = {
   assign = function(channel, given)
     text(channel, given, "website_url", "widget_color", "welcome_title", "welcome_tagline", "allowed_domains")
     flag(channel, given, "hmac_mandatory", "pre_chat_form_enabled", "continuity_via_email")
-    if cast.object(given.pre_chat_form_options) then channel.pre_chat_form_options = given.pre_chat_form_options end
+    local options = cast.object(given.pre_chat_form_options)
+    if options and cast.list(options.pre_chat_fields) then channel.pre_chat_form_options = options end
     if given.reply_time ~= nil then
       if not REPLY_TIMES[given.reply_time] then errors.crash() end
       channel.reply_time = given.reply_time
@@ -112,8 +127,7 @@ KINDS.web_widget = {
       view[name] = column(channel[name])
     end
     if administrator then view.hmac_token = channel.hmac_token end
-    view.web_widget_script = ('\n    <script>\n      (function(d,t) {\n        var BASE_URL="%s";\n        var websiteToken="%s";\n'
-      .. '      })(document,"script");\n    </script>\n    '):format(base, channel.website_token)
+    view.web_widget_script = SCRIPT:format(base, channel.website_token)
   end,
 }
 
@@ -176,7 +190,8 @@ KINDS.sms = {
 KINDS.line = {
   class = "Channel::Line",
   start = function() return {} end,
-  assign = function(channel, given) text(channel, given, "line_channel_id", "line_channel_secret", "line_channel_token") end,
+  assign = function(channel, given) text(channel, given, "line_channel_id", "line_channel_secret",
+    "line_channel_token") end,
   check = function(state, channel, faults)
     need(faults, channel, "line_channel_id", "Line channel")
     need(faults, channel, "line_channel_secret", "Line channel secret")
@@ -217,7 +232,8 @@ function channels.update(ctx, channel, given)
   rules.assign(draft, given)
   rules.check(ctx.state, draft, faults)
   for i = #faults, 1, -1 do
-    if faults[i][2]:find("has already been taken") and draft[faults[i][1]] == channel[faults[i][1]] then table.remove(faults, i) end
+    if faults[i][2]:find("has already been taken")
+      and draft[faults[i][1]] == channel[faults[i][1]] then table.remove(faults, i) end
   end
   faults:check()
   rules.assign(channel, given)

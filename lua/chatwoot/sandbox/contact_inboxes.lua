@@ -17,7 +17,8 @@ end
 
 function ties.create(ctx)
   local inbox = inbox_of(ctx)
-  local tie = model.tie(ctx.state, ctx.record, inbox, ctx.form.source_id, cast.boolean(ctx.form.hmac_verified), errors.crash)
+  local tie = model.tie(ctx.state, ctx.record, inbox, ctx.form.source_id, cast.boolean(ctx.form.hmac_verified),
+    errors.crash)
   return { source_id = tie.source_id, inbox = inbox_view.slim(ctx.state, inbox) }
 end
 

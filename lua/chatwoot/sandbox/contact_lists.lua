@@ -1,4 +1,5 @@
---- Lists of contacts: all that can be reached, searched, filtered, active; in pages of 15. Neighbours: contacts.lua, filter.lua.
+--- Lists of contacts: all that can be reached, searched, filtered, active; in pages of 15. Neighbours: contacts.lua,
+-- filter.lua.
 local cast = require "chatwoot.sandbox.cast"
 local contact_view = require "chatwoot.sandbox.contact_view"
 local errors = require "chatwoot.sandbox.errors"

@@ -1,5 +1,5 @@
---- What makes a contact valid, its company, and its ties to inboxes. It must never answer: it raises or changes records.
--- Neighbours: contacts.lua, contact_inboxes.lua, conversations.lua, public_contacts.lua.
+--- What makes a contact valid, its company, and its ties to inboxes. It must never answer: it raises or changes
+-- records. Neighbours: contacts.lua, contact_inboxes.lua, conversations.lua, public_contacts.lua.
 local avatars = require "chatwoot.sandbox.avatars"
 local cast = require "chatwoot.sandbox.cast"
 local errors = require "chatwoot.sandbox.errors"
@@ -7,11 +7,12 @@ local json = require "chatwoot.sandbox.json"
 
 local model = {}
 local null = json.null
-local FREE_MAIL = { gmail = true, yahoo = true, hotmail = true, outlook = true, icloud = true, aol = true, gmx = true, live = true,
+local FREE_MAIL = { gmail = true, yahoo = true, hotmail = true, outlook = true, icloud = true, aol = true, gmx = true,
+  live = true,
   protonmail = true, proton = true, mail = true, yandex = true, web = true }
 
 local function taken(account, contact, name, value)
-  if value == nil then return false end
+  if value == nil or value == "" and name ~= "identifier" then return false end
   for _, other in ipairs(account.contacts.list) do
     if other ~= contact and other[name] == value then return true end
   end
@@ -22,7 +23,8 @@ local function too_long(faults, draft)
   for _, rule in ipairs({ { "name", "Name" }, { "email", "Email" }, { "phone_number", "Phone number" },
     { "identifier", "Identifier" } }) do
     local value = draft[rule[1]]
-    if value and cast.length(value) > 255 then faults:add(rule[1], rule[2] .. " is too long (maximum is 255 characters)") end
+    if value and cast.length(value) > 255 then faults:add(rule[1], rule[2]
+      .. " is too long (maximum is 255 characters)") end
   end
 end
 
@@ -37,7 +39,7 @@ function model.check(account, draft, contact, avatar)
   if draft.identifier and draft.identifier ~= "" and taken(account, contact, "identifier", draft.identifier) then
     faults:add("identifier", "Identifier has already been taken")
   end
-  if draft.phone_number then
+  if draft.phone_number and draft.phone_number ~= "" then
     if taken(account, contact, "phone_number", draft.phone_number) then
       faults:add("phone_number", "Phone number has already been taken")
     end
@@ -57,7 +59,6 @@ function model.assign(contact, given)
     end
   end
   if contact.email then contact.email = contact.email ~= "" and contact.email:lower() or nil end
-  if contact.phone_number == "" then contact.phone_number = nil end
   if given.blocked ~= nil then
     contact.blocked = cast.boolean(given.blocked)
     if contact.blocked == nil then errors.crash() end
@@ -95,6 +96,14 @@ local function find_company(state, contact)
   return company
 end
 
+--- Puts a contact into a company of the account, which must be there.
+function model.join_company(contact, given)
+  if not cast.present(given.company_id) then return end
+  local company = contact.account.companies:get(cast.id(given.company_id)) or errors.not_found()
+  contact.company = company
+  contact.additional_attributes = model.merge(contact.additional_attributes, { company_name = company.name })
+end
+
 --- What the server does after a contact was stored.
 function model.settle(state, contact)
   classify(contact)
@@ -102,7 +111,8 @@ function model.settle(state, contact)
   if not contact.company then
     contact.company = find_company(state, contact)
     if contact.company then
-      contact.additional_attributes = model.merge(contact.additional_attributes, { company_name = contact.company.name })
+      contact.additional_attributes = model.merge(contact.additional_attributes,
+        { company_name = contact.company.name })
     end
   end
 end

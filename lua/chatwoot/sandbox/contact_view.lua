@@ -23,7 +23,8 @@ end
 --- The whole contact; with_ties adds contact_inboxes.
 function contact_view.full(state, contact, with_ties)
   return {
-    additional_attributes = contact.additional_attributes, availability_status = "offline", email = column(contact.email),
+    additional_attributes = contact.additional_attributes, availability_status = "offline",
+      email = column(contact.email),
     id = contact.id, name = column(contact.name), phone_number = column(contact.phone_number),
     blocked = contact.blocked, identifier = column(contact.identifier),
     company_id = column(contact.company and contact.company.id), thumbnail = avatars.url(state, contact),
@@ -37,7 +38,8 @@ end
 function contact_view.sender(state, contact)
   return {
     additional_attributes = contact.additional_attributes, custom_attributes = contact.custom_attributes,
-    email = column(contact.email), id = contact.id, identifier = column(contact.identifier), name = column(contact.name),
+    email = column(contact.email), id = contact.id, identifier = column(contact.identifier),
+      name = column(contact.name),
     phone_number = column(contact.phone_number), thumbnail = avatars.url(state, contact), blocked = contact.blocked,
     type = "contact", company_id = column(contact.company and contact.company.id),
   }

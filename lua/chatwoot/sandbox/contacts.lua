@@ -1,5 +1,6 @@
---- Contacts: made, read, changed, merged and deleted. Lists stand in contact_lists.lua, what is valid in contact_model.lua.
--- Role comes before the record for delete. Neighbours: contact_view.lua, contact_notes.lua, contact_labels.lua.
+--- Contacts: made, read, changed, merged and deleted. Lists stand in contact_lists.lua, what is valid in
+-- contact_model.lua. Role comes before the record for delete. Neighbours: contact_view.lua, contact_notes.lua,
+-- contact_labels.lua.
 local avatars = require "chatwoot.sandbox.avatars"
 local cast = require "chatwoot.sandbox.cast"
 local contact_lists = require "chatwoot.sandbox.contact_lists"
@@ -34,25 +35,27 @@ local function avatar_of(ctx)
   return avatar ~= null and avatar or nil
 end
 
+--- The tie made with a contact; nothing of either stays when it can't be made.
+local function first_tie(ctx, contact, inbox)
+  local ok, tie = pcall(model.tie, ctx.state, contact, inbox, ctx.form.source_id, false, errors.crash)
+  if ok then return tie end
+  model.remove(contact)
+  error(tie, 0)
+end
+
 function contacts.create(ctx)
   local given = ctx.form
   local draft = model.draft(ctx.account, "")
   model.assign(draft, given)
   draft.custom_attributes = cast.object(given.custom_attributes) or {}
   draft.additional_attributes = cast.object(given.additional_attributes) or {}
-  if cast.present(given.company_id) then errors.not_found() end
+  model.join_company(draft, given)
   model.check(ctx.account, draft, nil, avatar_of(ctx))
   local inbox
-  if cast.present(given.inbox_id) then inbox = ctx.account.inboxes:get(cast.id(given.inbox_id)) or errors.not_found() end
+  if cast.present(given.inbox_id) then inbox = ctx.account.inboxes:get(cast.id(given.inbox_id))
+    or errors.not_found() end
   local contact = model.store(ctx.state, draft)
-  local ok, tie = true, nil
-  if inbox then
-    ok, tie = pcall(model.tie, ctx.state, contact, inbox, given.source_id, false, errors.crash)
-    if not ok then
-      model.remove(contact)
-      error(tie, 0)
-    end
-  end
+  local tie = inbox and first_tie(ctx, contact, inbox)
   avatars.set(ctx.state, contact, given.avatar)
   return { payload = {
     contact = contact_view.full(ctx.state, contact, true),
@@ -71,6 +74,7 @@ function contacts.update(ctx)
   for _, name in ipairs({ "name", "email", "phone_number", "identifier", "blocked" }) do contact[name] = draft[name] end
   contact.custom_attributes = model.merge(contact.custom_attributes, given.custom_attributes)
   contact.additional_attributes = model.merge(contact.additional_attributes, given.additional_attributes)
+  model.join_company(contact, given)
   avatars.set(ctx.state, contact, given.avatar)
   model.settle(ctx.state, contact)
   return show(ctx, contact)

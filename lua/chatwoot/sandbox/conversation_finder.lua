@@ -1,5 +1,5 @@
---- Which conversations a list means, in which order, and the counts of meta. Unknown words find nothing; q switches the status
--- filter off. It must never show an agent what is outside his inboxes. Neighbours: conversation_lists.lua.
+--- Which conversations a list means, in which order, and the counts of meta. Unknown words find nothing; q switches the
+-- status filter off. It must never show an agent what is outside his inboxes. Neighbours: conversation_lists.lua.
 local cast = require "chatwoot.sandbox.cast"
 local errors = require "chatwoot.sandbox.errors"
 local guard = require "chatwoot.sandbox.guard"
@@ -23,7 +23,7 @@ end
 
 local function speaks(conversation, q)
   for _, message in ipairs(conversation.messages) do
-    if message.message_type < 2 and text.contains(message.content, q, true) then return true end
+    if message.message_type < 2 and text.contains(message.content or "", q, true) then return true end
   end
   return false
 end
@@ -98,8 +98,8 @@ local function tests(ctx)
   if cast.present(ctx.p.source_id) then
     add(function(conversation) return conversation.contact_inbox.source_id == ctx.p.source_id end)
   end
-  if cast.present(ctx.p.q) then
-    local q = cast.string(ctx.p.q)
+  if ctx.p.q ~= nil then
+    local q = cast.string(ctx.p.q) or ""
     add(function(conversation) return speaks(conversation, q) end)
   end
   return list

@@ -1,5 +1,6 @@
---- Conversations as they change: made, moved through their states, assigned, labelled. It must never answer or check rights.
--- Neighbours: conversations.lua and the resources below it, activity.lua (the lines changes leave), public_conversations.lua.
+--- Conversations as they change: made, moved through their states, assigned, labelled. It must never answer or check
+-- rights. Neighbours: conversations.lua and the resources below it, activity.lua (the lines changes leave),
+-- public_conversations.lua.
 local activity = require "chatwoot.sandbox.activity"
 local cast = require "chatwoot.sandbox.cast"
 local errors = require "chatwoot.sandbox.errors"
@@ -53,6 +54,11 @@ local function clean_referer(attributes)
   return attributes
 end
 
+--- Makes a user follow a conversation; the order of joining is kept.
+function model.follow(ctx, conversation, user)
+  if not conversation.participants[user.id] then conversation.participants[user.id] = ctx.state:next_id("joins") end
+end
+
 --- A new conversation. fields: status, snoozed_until, assignee, team, custom_attributes, additional_attributes.
 function model.create(ctx, tie, fields)
   local account, now = tie.contact.account, ctx.state:now()
@@ -69,7 +75,7 @@ function model.create(ctx, tie, fields)
     waiting_since = now,
   })
   if fields.assignee then
-    conversation.participants[fields.assignee.id] = fields.assignee
+    model.follow(ctx, conversation, fields.assignee)
     activity.assigned(ctx, conversation, fields.assignee, fields.team)
   elseif fields.team then
     activity.team(ctx, conversation, fields.team)
@@ -108,15 +114,16 @@ function model.assign(ctx, conversation, assignee, is_bot)
   conversation.assignee_bot = is_bot and assignee or nil
   if old == assignee then return end
   touch(ctx, conversation)
-  if assignee and not is_bot then conversation.participants[assignee.id] = assignee end
+  if assignee and not is_bot then model.follow(ctx, conversation, assignee) end
   activity.assigned(ctx, conversation, assignee)
 end
 
---- Gives a conversation to a team; an assignee outside the team stays.
+--- Gives a conversation to a team; an assignee outside the team loses it.
 function model.set_team(ctx, conversation, team)
   local old = conversation.team
   conversation.team = team
   if old == team then return end
+  if team and conversation.assignee and not team.members[conversation.assignee.id] then conversation.assignee = nil end
   touch(ctx, conversation)
   activity.team(ctx, conversation, team, old)
 end

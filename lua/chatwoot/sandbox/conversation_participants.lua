@@ -3,6 +3,7 @@ local cast = require "chatwoot.sandbox.cast"
 local conversations = require "chatwoot.sandbox.conversations"
 local errors = require "chatwoot.sandbox.errors"
 local json = require "chatwoot.sandbox.json"
+local model = require "chatwoot.sandbox.conversation_model"
 local users = require "chatwoot.sandbox.users"
 
 local participants = { find = {} }
@@ -28,14 +29,14 @@ local function may_follow(conversation, member)
   return member.role == "administrator" or conversation.inbox.members[member.user.id] ~= nil
 end
 
-local function current(conversation)
-  local list = {}
-  for _, user in pairs(conversation.participants) do list[#list + 1] = user end
-  table.sort(list, function(a, b) return a.id < b.id end)
+local function current(ctx)
+  local joined, list = ctx.record.participants, {}
+  for id in pairs(joined) do list[#list + 1] = ctx.state.users:get(id) end
+  table.sort(list, function(a, b) return joined[a.id] < joined[b.id] end)
   return list
 end
 
-function participants.list(ctx) return view(ctx, current(ctx.record)) end
+function participants.list(ctx) return view(ctx, current(ctx)) end
 
 --- Answers those who are new.
 function participants.create(ctx)
@@ -43,19 +44,22 @@ function participants.create(ctx)
   for _, member in ipairs(asked(ctx)) do
     if not ctx.record.participants[member.user.id] then
       added[#added + 1] = member.user
-      if may_follow(ctx.record, member) then ctx.record.participants[member.user.id] = member.user end
+      if may_follow(ctx.record, member) then model.follow(ctx, ctx.record, member.user) end
     end
   end
   return view(ctx, added)
 end
 
 function participants.update(ctx)
-  local kept, shown = {}, {}
-  for i, member in ipairs(asked(ctx)) do
+  local members, old, shown = asked(ctx), ctx.record.participants, {}
+  ctx.record.participants = {}
+  for i, member in ipairs(members) do
     shown[i] = member.user
-    if may_follow(ctx.record, member) then kept[member.user.id] = member.user end
+    if may_follow(ctx.record, member) then
+      ctx.record.participants[member.user.id] = old[member.user.id]
+      model.follow(ctx, ctx.record, member.user)
+    end
   end
-  ctx.record.participants = kept
   return view(ctx, shown)
 end
 

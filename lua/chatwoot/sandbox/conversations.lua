@@ -1,5 +1,6 @@
 --- Conversations: made, read, moved along, muted, deleted. Lists stand in conversation_lists.lua, changes in
--- conversation_model.lua. An agent sees those of his inboxes and teams. Neighbours: conversation_view.lua, messages.lua.
+-- conversation_model.lua. An agent sees those of his inboxes and teams. Neighbours: conversation_view.lua,
+-- messages.lua.
 local activity = require "chatwoot.sandbox.activity"
 local attachments = require "chatwoot.sandbox.attachments"
 local cast = require "chatwoot.sandbox.cast"
@@ -128,9 +129,11 @@ conversations.find.delete = function(ctx)
 end
 
 function conversations.delete(ctx)
-  local conversation = ctx.record
-  ctx.account.conversations:remove(conversation)
-  ctx.account.messages:reject(function(message) return message.conversation == conversation end)
+  local conversation, account = ctx.record, ctx.account
+  ctx.state:later(function()
+    account.conversations:remove(conversation)
+    account.messages:reject(function(message) return message.conversation == conversation end)
+  end)
 end
 
 local function snooze_time(given)

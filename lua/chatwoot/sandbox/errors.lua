@@ -1,5 +1,6 @@
---- The answers that are not 2xx, each with the body the server gives it. A handler calls one and never comes back: it raises a
--- table that server.lua turns into the answer. Nothing else may be raised for an answer. Neighbours: server.lua, the resources.
+--- The answers that are not 2xx, each with the body the server gives it. A handler calls one and never comes back: it
+-- raises a table that server.lua turns into the answer. Nothing else may be raised for an answer. Neighbours:
+-- server.lua, the resources.
 local json = require "chatwoot.sandbox.json"
 
 local errors = {}

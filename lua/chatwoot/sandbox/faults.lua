@@ -1,5 +1,6 @@
---- Failures on order: an answer with a status, or none at all, for the next calls of an operation or of any. With after_commit
--- the call is carried out first. It must never change what a call that is not hit answers. Neighbours: sandbox.lua, router.lua.
+--- Failures on order: an answer with a status, or none at all, for the next calls of an operation or of any. With
+-- after_commit the call is carried out first. It must never change what a call that is not hit answers. Neighbours:
+-- sandbox.lua, router.lua.
 local router = require "chatwoot.sandbox.router"
 local wire = require "chatwoot.sandbox.wire"
 
@@ -8,12 +9,14 @@ Faults.__index = Faults
 
 local FIELDS = { operation = "string", status = "number", kind = "string", times = "number", after_commit = "boolean" }
 local STAGES = {
-  dns = "not_connected", connection = "not_connected", tls = "not_connected", timeout = "connected", deadline = "connected",
+  dns = "not_connected", connection = "not_connected", tls = "not_connected", timeout = "connected",
+    deadline = "connected",
   too_large = "reply_begun", cancelled = "connected",
 }
 local BODIES = {
   [429] = { "text/plain", "Retry later\n" },
-  [502] = { "text/html", "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>502 Bad Gateway</body>\r\n</html>\r\n" },
+  [502] = { "text/html",
+    "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>502 Bad Gateway</body>\r\n</html>\r\n" },
   [503] = { "text/html", "<html>\r\n<head><title>503 Service Temporarily Unavailable</title></head>\r\n</html>\r\n" },
   [504] = { "text/html", "<html>\r\n<head><title>504 Gateway Time-out</title></head>\r\n</html>\r\n" },
 }

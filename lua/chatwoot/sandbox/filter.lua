@@ -1,6 +1,7 @@
---- The filter language of conversations and contacts: clauses joined by AND and OR without brackets, with the server's gaps:
--- not_equal_to loses what has no value, on a custom attribute it undoes the clauses before it, days_before always fails.
--- It must never know pages or views. Neighbours: filter_values.lua (how one clause compares), the two lists.
+--- The filter language of conversations and contacts: clauses joined by AND and OR without brackets, with the server's
+-- gaps: not_equal_to loses what has no value, on a custom attribute it undoes the clauses before it, days_before
+-- always fails. It must never know pages or views. Neighbours: filter_values.lua (how one clause compares), the two
+-- lists.
 local cast = require "chatwoot.sandbox.cast"
 local errors = require "chatwoot.sandbox.errors"
 local json = require "chatwoot.sandbox.json"
@@ -22,7 +23,8 @@ local CONVERSATION = {
   { "status", EQ, "word" }, { "assignee_id", EQ .. " " .. PRES, "id" }, { "inbox_id", EQ .. " " .. PRES, "id" },
   { "team_id", EQ .. " " .. PRES, "id" }, { "contact_id", EQ, "id" }, { "priority", EQ, "word" },
   { "display_id", EQ .. " " .. HAS, "id" }, { "campaign_id", EQ .. " " .. PRES, "id" },
-  { "labels", EQ .. " " .. PRES, "labels" }, { "browser_language", EQ, "text" }, { "conversation_language", EQ, "text" },
+  { "labels", EQ .. " " .. PRES, "labels" }, { "browser_language", EQ, "text" }, { "conversation_language", EQ,
+    "text" },
   { "country_code", EQ, "text" }, { "referer", EQ .. " " .. HAS, "text" }, { "created_at", DATE, "date" },
   { "last_activity_at", DATE, "date" }, { "mail_subject", EQ .. " " .. HAS, "text" },
 }
@@ -33,7 +35,8 @@ local CONTACT = {
   { "labels", EQ .. " " .. PRES, "labels" }, { "created_at", DATE, "date" }, { "last_activity_at", DATE, "date" },
   { "blocked", EQ, "boolean" },
 }
-local CUSTOM = { text = EQ .. " " .. HAS .. " " .. PRES, number = EQ .. " " .. HAS .. " " .. PRES .. " is_greater_than is_less_than",
+local CUSTOM = { text = EQ .. " " .. HAS .. " " .. PRES, number = EQ .. " " .. HAS .. " " .. PRES
+  .. " is_greater_than is_less_than",
   date = EQ .. " " .. PRES .. " " .. DATE, other = EQ .. " " .. HAS .. " " .. PRES }
 
 local GET = {
@@ -56,7 +59,8 @@ local function find_standard(table_of, key)
   end
 end
 
-local KINDS = { number = "number", currency = "number", percent = "number", date = "date", checkbox = "other", text = "text",
+local KINDS = { number = "number", currency = "number", percent = "number", date = "date", checkbox = "other",
+  text = "text",
   link = "text", list = "text" }
 
 local function find_custom(account, key, model)
@@ -80,13 +84,15 @@ local function names(table_of)
   return table.concat(out, ",")
 end
 
+local UNKNOWN = "Invalid attribute key - [%s]. The key should be one of [%s] or a custom attribute defined in "
+  .. "the account."
+
 local function attribute_of(account, table_of, clause, model)
   local key = cast.string(clause.attribute_key)
   local wanted = cast.present(clause.custom_attribute_type) or model
   local found = key and (find_standard(table_of, key) or find_custom(account, key, wanted))
   if found then return found end
-  errors.refused(("Invalid attribute key - [%s]. The key should be one of [%s] or a custom attribute defined in the account.")
-    :format(tostring(key or ""), names(table_of)))
+  errors.refused(UNKNOWN:format(tostring(key or ""), names(table_of)))
 end
 
 local function check_operator(attribute, operator)

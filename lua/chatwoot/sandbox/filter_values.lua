@@ -61,7 +61,8 @@ local NORMAL = {
 local function normal_of(attribute) return NORMAL[attribute.kind] or lowered end
 
 local function as_stored(attribute)
-  if attribute.kind == "text" or attribute.kind == "custom_text" or attribute.kind == "custom_other" then return lowered end
+  if attribute.kind == "text" or attribute.kind == "custom_text"
+    or attribute.kind == "custom_other" then return lowered end
   if attribute.kind == "custom_date" then return NORMAL.custom_date end
   if attribute.kind == "custom_number" then return tonumber end
   return function(value) return value end
@@ -88,8 +89,9 @@ local function date_test(attribute, operator, given)
     local time = attribute.get(record)
     if type(time) == "string" then time = times.parse(time) end
     if type(time) ~= "number" then return false end
-    if operator == "is_greater_than" then return time > border end
-    return time < border
+    local day = math.floor(time / 86400)
+    if operator == "is_greater_than" then return day > math.floor(border / 86400) end
+    return day < math.floor(border / 86400)
   end
 end
 

@@ -1,5 +1,6 @@
---- Who asks, and may he? The checks every call passes before its record is looked at, in the order of the server: token, bots,
--- account, membership; then role. It must never look at the body. Neighbours: server.lua (calls it), rows (token kinds, role).
+--- Who asks, and may he? The checks every call passes before its record is looked at, in the order of the server:
+-- token, bots, account, membership; then role. It must never look at the body. Neighbours: server.lua (calls it), rows
+-- (token kinds, role).
 local cast = require "chatwoot.sandbox.cast"
 local errors = require "chatwoot.sandbox.errors"
 

@@ -1,9 +1,11 @@
---- The sandbox inside nginx: each request becomes what server.lua reads, each answer goes out as it is. One worker, one Lua
--- state, the machine's clock. POST /sandbox/world is the only path of its own. It must never block or keep a request's data.
--- Neighbours: serve.lua (writes the configuration that calls start and handle), sandbox.lua.
+--- The sandbox inside nginx: each request becomes what server.lua reads, each answer goes out as it is. One worker, one
+-- Lua state, the machine's clock. POST /sandbox/world is the only path of its own. It must never block or keep a
+-- request's data. Neighbours: serve.lua (writes the configuration that calls start and handle), sandbox.lua.
 local http = {}
 local ngx = ngx ---@diagnostic disable-line: undefined-global
 local instance
+--- Conditions nginx would act on by itself.
+local NGINX_READS = { "If-None-Match", "If-Match", "If-Modified-Since", "If-Unmodified-Since", "Range" }
 
 --- Seconds that never stand still, so that what comes later is later.
 local function real_clock()
@@ -64,6 +66,7 @@ function http.handle()
   local path, query = ngx.var.request_uri:match("^([^?]*)%??(.*)$")
   if path:find("^/sandbox/") then return own_path(path) end
   local headers = headers_of()
+  for _, name in ipairs(NGINX_READS) do ngx.req.clear_header(name) end
   local reply = instance:answer({
     method = ngx.req.get_method(), path = path, query = query, headers = headers, body = body_of(), tagged = true,
     base = ngx.var.scheme .. "://" .. (headers.host or "127.0.0.1"),

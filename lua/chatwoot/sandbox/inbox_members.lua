@@ -60,10 +60,7 @@ function members.create(ctx)
 end
 
 function members.update(ctx)
-  local ids, wanted = asked(ctx), {}
-  for _, id in ipairs(ids) do
-    if type(id) == "number" then wanted[id] = true end
-  end
+  local ids = asked(ctx)
   add(ctx, unknown(ctx, ids))
   local keep = {}
   for _, id in ipairs(ids) do keep[cast.integer(id) or 0] = true end

@@ -46,8 +46,10 @@ end
 --- The row of the database.
 function inbox_view.row(inbox)
   local row = {
-    id = inbox.id, channel_id = inbox.channel.id, account_id = inbox.account.id, created_at = times.iso(inbox.created_at),
-    updated_at = times.iso(inbox.updated_at), channel_type = inbox.channel.class, email_address = null, portal_id = null,
+    id = inbox.id, channel_id = inbox.channel.id, account_id = inbox.account.id,
+      created_at = times.iso(inbox.created_at),
+    updated_at = times.iso(inbox.updated_at), channel_type = inbox.channel.class, email_address = null,
+      portal_id = null,
     csat_config = inbox.csat_config, auto_assignment_config = inbox.auto_assignment_config, name = inbox.name,
   }
   for _, name in ipairs({ "enable_auto_assignment", "greeting_enabled", "greeting_message", "working_hours_enabled",

@@ -1,5 +1,6 @@
---- Inboxes: made with their channel, changed field by field (a failure in the channel leaves the rest changed), deleted by a
--- job. It must never know what a channel needs: that is channels.lua. Neighbours: inbox_view.lua, inbox_members.lua.
+--- Inboxes: made with their channel, changed field by field (a failure in the channel leaves the rest changed), deleted
+-- by a job. It must never know what a channel needs: that is channels.lua. Neighbours: inbox_view.lua,
+-- inbox_members.lua.
 local agent_bots = require "chatwoot.sandbox.agent_bots"
 local avatars = require "chatwoot.sandbox.avatars"
 local cast = require "chatwoot.sandbox.cast"
@@ -98,17 +99,19 @@ local function find_visible(ctx)
 end
 
 for _, name in ipairs({ "update", "delete", "delete_avatar", "reset_secret", "set_agent_bot", "sync_templates",
-  "register_webhook", "set_inbound_calls" }) do
+  "register_webhook", "set_inbound_calls", "enable_whatsapp_calling", "disable_whatsapp_calling" }) do
   inboxes.find[name] = find
 end
-for _, name in ipairs({ "get", "agent_bot", "assignable_agents", "campaigns", "health", "csat_template" }) do
+for _, name in ipairs({ "get", "agent_bot", "assignable_agents", "campaigns", "health", "csat_template",
+  "create_csat_template", "analyze_csat_template" }) do
   inboxes.find[name] = find_visible
 end
 
 local function view(ctx, inbox) return inbox_view.full(ctx.state, inbox, guard.is_administrator(ctx)) end
 
 function inboxes.list(ctx)
-  local list, payload = ctx.account.inboxes:select(function(inbox) return guard.sees_inbox(ctx, inbox) end), json.array({})
+  local list, payload = ctx.account.inboxes:select(function(inbox) return guard.sees_inbox(ctx, inbox) end),
+    json.array({})
   table.sort(list, function(a, b)
     local x, y = a.name:lower(), b.name:lower()
     if x ~= y then return x < y end
@@ -174,7 +177,9 @@ function inboxes.delete_avatar(ctx)
   ctx.record.avatar = nil
 end
 
-function inboxes.assignable_agents(ctx) return { payload = users.assignable(ctx.state, ctx.account, { ctx.record }) } end
+function inboxes.assignable_agents(ctx)
+  return { payload = users.assignable(ctx.state, ctx.account, { ctx.record }) }
+end
 
 function inboxes.campaigns() return json.array({}) end
 
@@ -201,11 +206,19 @@ function inboxes.reset_secret(ctx)
 end
 
 --- Calls that need a provider outside: the sandbox has none.
-function inboxes.sync_templates(ctx)
-  errors.raise(422, { error = "Template sync is only available for WhatsApp channels" }, ctx == nil)
-end
+function inboxes.sync_templates() errors.refused("Template sync is only available for WhatsApp channels") end
 
 function inboxes.health() errors.refused("Health data only available for WhatsApp Cloud API channels", 400) end
-function inboxes.register_webhook() errors.refused("Webhook registration only available for WhatsApp Cloud API channels", 400) end
+inboxes.register_webhook = inboxes.health
+
+function inboxes.csat_template()
+  errors.refused("CSAT template operations only available for WhatsApp and Twilio WhatsApp channels", 400)
+end
+inboxes.create_csat_template, inboxes.analyze_csat_template = inboxes.csat_template, inboxes.csat_template
+
+function inboxes.enable_whatsapp_calling() errors.refused("Inbox does not support WhatsApp calling") end
+inboxes.disable_whatsapp_calling = inboxes.enable_whatsapp_calling
+
+function inboxes.set_inbound_calls() errors.refused("Inbox does not support calling") end
 
 return inboxes

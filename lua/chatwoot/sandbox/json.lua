@@ -1,7 +1,7 @@
---- JSON as the server reads it: comments pass, nulls inside lists go, nesting ends at 100, a lone surrogate is malformed,
--- a number too big is null. It decodes only; writing, null and the mark of an array are the core's, so that an answer leaves
--- as the client's own values would. It must never be used to read what a client gets: that is the core's strict reader.
--- Neighbours: body.lua (calls decode), server.lua (calls encode).
+--- JSON as the server reads it: comments pass, nulls inside lists go, nesting ends at 100, a lone surrogate is
+-- malformed, a number too big is null. It decodes only; writing, null and the mark of an array are the core's, so that
+-- an answer leaves as the client's own values would. It must never be used to read what a client gets: that is the
+-- core's strict reader. Neighbours: body.lua (calls decode), server.lua (calls encode).
 local core_json = require("chatwoot.core").json
 
 local json = { null = core_json.null, encode = core_json.encode, array = core_json.array }
@@ -141,7 +141,8 @@ local function valid_utf8(text)
     at = text:find("[\128-\255]", at)
     if not at then return true end
     local stop = text:match("^[\194-\223][\128-\191]()", at) or text:match("^\224[\160-\191][\128-\191]()", at)
-      or text:match("^[\225-\236\238\239][\128-\191][\128-\191]()", at) or text:match("^\237[\128-\159][\128-\191]()", at)
+      or text:match("^[\225-\236\238\239][\128-\191][\128-\191]()", at) or text:match("^\237[\128-\159][\128-\191]()",
+        at)
       or text:match("^\240[\144-\191][\128-\191][\128-\191]()", at)
       or text:match("^[\241-\243][\128-\191][\128-\191][\128-\191]()", at)
       or text:match("^\244[\128-\143][\128-\191][\128-\191]()", at)
@@ -154,11 +155,11 @@ json.valid_utf8 = valid_utf8
 --- The value of a text, or nil and true when it is malformed.
 function json.decode(text)
   if not valid_utf8(text) then return nil, true end
-  local ok, value, at = pcall(function()
+  local ok, value = pcall(function()
     local value, at = read(text, skip(text, 1), 0)
     at = skip(text, at)
     if at <= #text then fail(at) end
-    return value, at
+    return value
   end)
   if ok then return value end
   if type(value) == "table" and value.malformed then return nil, true end

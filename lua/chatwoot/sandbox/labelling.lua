@@ -1,5 +1,6 @@
---- The labels on a contact or a conversation: a whole set each time. Anything but a list clears them, a comma splits one,
--- doubles in any case are one. Neighbours: contact_labels.lua, conversation_labels.lua; labels.lua are the titles of an account.
+--- The labels on a contact or a conversation: a whole set each time. Anything but a list clears them, a comma splits
+-- one, doubles in any case are one. Neighbours: contact_labels.lua, conversation_labels.lua; labels.lua are the titles
+-- of an account.
 local cast = require "chatwoot.sandbox.cast"
 local errors = require "chatwoot.sandbox.errors"
 local json = require "chatwoot.sandbox.json"

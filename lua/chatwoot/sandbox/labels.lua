@@ -37,11 +37,18 @@ local function assign(ctx, label, given)
   return ctx
 end
 
+--- Two or more letters and digits of any script, dashes and underscores; not one of these first, no pictures.
+local function well_formed(title)
+  if title:find("[\240-\244]") or title:find("\226[\128-\175]") or title:find("\239\184") then return false end
+  local plain = title:gsub("[\194-\239][\128-\191]+", "a")
+  return plain:find("^%w[%w_-]+$") ~= nil
+end
+
 local function check(ctx, label, stored)
   local faults, title = errors.faults(), label.title
   if title and cast.length(title) > 255 then faults:add("title", "Title is too long (maximum is 255 characters)") end
   if cast.blank(title) then faults:add("title", "Title must not be blank") end
-  if title and not title:gsub("[\128-\255]", "a"):find("^[%w_-]+$") then faults:add("title", "Title is invalid") end
+  if not well_formed(title or "") then faults:add("title", "Title is invalid") end
   for _, other in ipairs(ctx.account.labels.list) do
     if other ~= stored and other.title == title then faults:add("title", "Title has already been taken") end
   end

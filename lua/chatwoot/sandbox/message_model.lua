@@ -1,6 +1,6 @@
---- Making a message and what follows from it: the conversation moves, reopens, stops or starts to wait. It must never answer:
--- a problem comes back as { faults } (a validation) or { text } (an exception), because two endpoints show it differently.
--- Neighbours: messages.lua, conversations.lua (first message), public_messages.lua, activity.lua.
+--- Making a message and what follows from it: the conversation moves, reopens, stops or starts to wait. It must never
+-- answer: a problem comes back as { faults } (a validation) or { text } (an exception), because two endpoints show it
+-- differently. Neighbours: messages.lua, conversations.lua (first message), public_messages.lua, activity.lua.
 local attachments = require "chatwoot.sandbox.attachments"
 local agent_bots = require "chatwoot.sandbox.agent_bots"
 local cast = require "chatwoot.sandbox.cast"
@@ -13,7 +13,8 @@ local null = json.null
 
 local MESSAGE_TYPES = { incoming = 0, outgoing = 1, activity = 2, template = 3, [0] = 0, [1] = 1, [2] = 2, [3] = 3 }
 local CONTENT_TYPES = {
-  [0] = "text", "input_text", "input_textarea", "input_email", "input_select", "cards", "form", "article", "incoming_email",
+  [0] = "text", "input_text", "input_textarea", "input_email", "input_select", "cards", "form", "article",
+    "incoming_email",
   "input_csat", "integrations", "sticker", "voice_call",
 }
 for number = 0, 12 do CONTENT_TYPES[CONTENT_TYPES[number]] = CONTENT_TYPES[number] end
@@ -23,7 +24,8 @@ local function quoted(value) return "'" .. tostring(cast.string(value)) .. "'" e
 local function message_type(given)
   local asked = given.message_type
   if asked == nil or asked == null then return 1 end
-  if asked == "" then return nil, "PG::NotNullViolation: ERROR:  null value in column \"message_type\" of relation \"messages\" "
+  if asked == "" then return nil,
+    "PG::NotNullViolation: ERROR:  null value in column \"message_type\" of relation \"messages\" "
     .. "violates not-null constraint" end
   local number = MESSAGE_TYPES[asked]
   if not number then return nil, quoted(asked) .. " is not a valid message_type" end
@@ -75,12 +77,17 @@ local function addresses(text, problem)
   return list
 end
 
-local function mail(conversation, given, attributes)
-  local problem = {}
-  if conversation.inbox.channel.type ~= "email" then return nil end
+--- What a message of an email inbox gains: who gets it, and the text as a mail shows it.
+local function mail(message, given)
+  local problem, attributes = {}, message.content_attributes
+  if message.conversation.inbox.channel.type ~= "email" or message.private then return nil end
   for _, name in ipairs({ "cc_emails", "bcc_emails", "to_emails" }) do
-    if cast.present(given[name]) then attributes[name] = addresses(given[name], problem) end
+    attributes[name] = addresses(given[name], problem)
   end
+  local text = message.content or ""
+  local html = cast.present(given.email_html_content) and cast.string(given.email_html_content)
+    or ("<p>%s</p>\n"):format(text)
+  attributes.email = { html_content = { full = html, reply = html }, text_content = { full = text, reply = text } }
   return problem.text and problem
 end
 
@@ -217,7 +224,7 @@ function model.build(ctx, conversation, given)
   if not message.content_type then return nil, { text = wrong } end
   message.private, message.source_id = cast.boolean(given.private) or false, cast.string(given.source_id)
   message.content_attributes = content_attributes(conversation, given)
-  local problem = mail(conversation, given, message.content_attributes)
+  local problem = mail(message, given)
   if problem then return nil, problem end
   message.sender_type, message.sender = sender_of(ctx, conversation, kind, given)
   files, wrong = uploads(ctx.state, files)

@@ -1,5 +1,5 @@
---- A message as answers show it: plain, embedded in a conversation (every column), and public. It must never change one.
--- Neighbours: messages.lua, conversation_view.lua, public_messages.lua.
+--- A message as answers show it: plain, embedded in a conversation (every column), and public. It must never change
+-- one. Neighbours: messages.lua, conversation_view.lua, public_messages.lua.
 local agent_bots = require "chatwoot.sandbox.agent_bots"
 local attachments = require "chatwoot.sandbox.attachments"
 local cast = require "chatwoot.sandbox.cast"
@@ -30,7 +30,8 @@ function message_view.plain(state, message, measured)
   return {
     id = message.id, content = column(message.content), inbox_id = message.conversation.inbox.id,
     conversation_id = message.conversation.id, message_type = message.message_type, content_type = message.content_type,
-    status = message.status, content_attributes = message.content_attributes, created_at = times.unix(message.created_at),
+    status = message.status, content_attributes = message.content_attributes,
+      created_at = times.unix(message.created_at),
     private = message.private, source_id = column(message.source_id), sender = message_view.sender(state, message),
     attachments = files(state, message, measured),
   }
@@ -52,7 +53,7 @@ end
 
 --- A message in the Public API: agents are shown without presence.
 function message_view.public(state, message)
-  local view = message_view.plain(state, message, true)
+  local view = message_view.plain(state, message)
   if message.sender_type == "User" then view.sender = users.sender(state, message.sender) end
   return {
     id = view.id, content = view.content, message_type = view.message_type, content_type = view.content_type,

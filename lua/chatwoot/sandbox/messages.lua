@@ -1,5 +1,6 @@
 --- Messages of a conversation: read by windows of ids, written, marked, deleted softly, sent again. Every failure while
--- writing is one sentence. Neighbours: message_model.lua (making one), message_view.lua, conversations.lua (who may see).
+-- writing is one sentence. Neighbours: message_model.lua (making one), message_view.lua, conversations.lua (who may
+-- see).
 local cast = require "chatwoot.sandbox.cast"
 local contact_view = require "chatwoot.sandbox.contact_view"
 local conversations = require "chatwoot.sandbox.conversations"

@@ -1,5 +1,5 @@
---- Reads a multipart/form-data body into its parts. Bytes of files are kept as they are. It must never guess: a body without its
--- boundary is malformed. Neighbours: body.lua.
+--- Reads a multipart/form-data body into its parts. Bytes of files are kept as they are. It must never guess: a body
+-- without its boundary is malformed. Neighbours: body.lua.
 local multipart = {}
 
 local function unquote(header, name)

@@ -1,6 +1,6 @@
---- Data that looks like a helpdesk's: inboxes with their agents, contacts in several scripts, conversations over the last
--- weeks in every state, some unread, some with files. The same seed makes the same data. It must only do what calls could do,
--- through the same models. Neighbours: phrases.lua (the words), sandbox.lua.
+--- Data that looks like a helpdesk's: inboxes with their agents, contacts in several scripts, conversations over the
+-- last weeks in every state, some unread, some with files. The same seed makes the same data. It must only do what
+-- calls could do, through the same models. Neighbours: phrases.lua (the words), sandbox.lua.
 local attachments = require "chatwoot.sandbox.attachments"
 local cast = require "chatwoot.sandbox.cast"
 local contact_model = require "chatwoot.sandbox.contact_model"
@@ -16,7 +16,8 @@ local COUNTS = { inboxes = 3, contacts = 40, conversations = 80 }
 
 local function check(counts)
   for name, value in pairs(counts) do
-    if name ~= "account_id" and not COUNTS[name] then error(("populate: unknown option %q"):format(tostring(name)), 4) end
+    if name ~= "account_id" and not COUNTS[name] then error(("populate: unknown option %q"):format(tostring(name)),
+      4) end
     if type(value) ~= "number" or value < 0 or value % 1 ~= 0 then
       error(("populate: %s must be a whole number"):format(name), 4)
     end
@@ -32,7 +33,8 @@ local function staff(account)
 end
 
 local function acting(work, member)
-  return { state = work.state, account = work.account, user = member.user, actor = member.user, member = member, form = {} }
+  return { state = work.state, account = work.account, user = member.user, actor = member.user, member = member,
+    form = {} }
 end
 
 local function make_inboxes(work, count)
@@ -64,7 +66,7 @@ local function make_titles(work)
         created_at = state:now(), updated_at = state:now(),
       })
       local member = work.staff[i % #work.staff + 1]
-      team.members[member.user.id] = member.user
+      team.members[member.user.id] = state:next_id("joins")
     end
   end
   for _, canned in ipairs(phrases.canned) do
@@ -86,7 +88,9 @@ local function make_contact(work, number)
     local address = person[2] .. tail .. "@" .. work.random:pick(phrases.domains)
     if not work.account.contacts:find({ email = address }) then draft.email = address end
   end
-  if number % 3 == 0 then draft.phone_number = ("+4930%07d"):format(work.account.id * 10000 + #work.account.contacts.list) end
+  if number % 3 == 0 then
+    draft.phone_number = ("+4930%07d"):format(work.account.id * 10000 + #work.account.contacts.list)
+  end
   if number % 4 == 0 then draft.identifier = ("crm-%d-%d"):format(work.account.id, #work.account.contacts.list + 1) end
   draft.additional_attributes = { city = person[3], country_code = person[4] }
   draft.custom_attributes = number % 5 == 0 and { plan = work.random:pick({ "basic", "gold", "platinum" }) } or {}
@@ -94,8 +98,9 @@ local function make_contact(work, number)
   return contact_model.store(work.state, draft)
 end
 
-local PNG = "\137PNG\r\n\26\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1\8\6\0\0\0\31\21\196\137\0\0\0\rIDATx\156c\0\1\0\0\5\0\1\r\n-\180\0\0\0\0IEND"
-  .. "\174B`\130"
+--- A picture of one pixel.
+local PNG = "\137PNG\r\n\26\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1\8\6\0\0\0\31\21\196\137\0\0\0\rIDATx\156c\0\1\0\0\5\0\1"
+  .. "\r\n-\180\0\0\0\0IEND\174B`\130"
 
 local function speak(work, conversation, member, content, incoming)
   local message = message_model.draft(conversation, incoming and 0 or 1, content)

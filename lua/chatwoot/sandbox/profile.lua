@@ -1,4 +1,5 @@
---- The caller himself, in all his accounts. A new address waits for confirmation by mail. Neighbours: users.lua, agents.lua.
+--- The caller himself, in all his accounts. A new address waits for confirmation by mail. Neighbours: users.lua,
+-- agents.lua.
 local avatars = require "chatwoot.sandbox.avatars"
 local cast = require "chatwoot.sandbox.cast"
 local errors = require "chatwoot.sandbox.errors"
@@ -7,7 +8,8 @@ local users = require "chatwoot.sandbox.users"
 
 local profile = {}
 local null = json.null
-local AVAILABILITY = { online = "online", offline = "offline", busy = "busy", [0] = "online", [1] = "offline", [2] = "busy" }
+local AVAILABILITY = { online = "online", offline = "offline", busy = "busy", [0] = "online", [1] = "offline",
+  [2] = "busy" }
 
 local function view(ctx) return users.profile(ctx.state, ctx.user) end
 

@@ -1,5 +1,6 @@
---- A visitor of the Public API: made or met again by what is known of him, changed, merged with whom he turns out to be.
--- The identifier is proven by its HMAC where the inbox demands it or the caller gives one. Neighbours: public_inboxes.lua.
+--- A visitor of the Public API: made or met again by what is known of him, changed, merged with whom he turns out to
+-- be. The identifier is proven by its HMAC where the inbox demands it or the caller gives one. Neighbours:
+-- public_inboxes.lua.
 local cast = require "chatwoot.sandbox.cast"
 local contact_model = require "chatwoot.sandbox.contact_model"
 local contact_view = require "chatwoot.sandbox.contact_view"

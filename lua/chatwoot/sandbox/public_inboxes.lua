@@ -28,7 +28,8 @@ public_inboxes.find.get = public_inboxes.by_path
 function public_inboxes.get(ctx)
   local inbox = ctx.record
   return {
-    identifier = inbox.channel.identifier, identity_validation_enabled = inbox.channel.hmac_mandatory, name = inbox.name,
+    identifier = inbox.channel.identifier, identity_validation_enabled = inbox.channel.hmac_mandatory,
+      name = inbox.name,
     timezone = inbox.timezone, working_hours = hours.view(inbox.working_hours),
     working_hours_enabled = inbox.working_hours_enabled, csat_survey_enabled = inbox.csat_survey_enabled,
     greeting_enabled = inbox.greeting_enabled,

@@ -1,5 +1,5 @@
---- Starts the sandbox over HTTP: writes an nginx.conf to a temporary folder, starts nginx with its Lua module on loopback and
--- prints address and tokens. Run it: lua5.4 lua/chatwoot/sandbox/serve.lua --port 3300
+--- Starts the sandbox over HTTP: writes an nginx.conf to a temporary folder, starts nginx with its Lua module on
+-- loopback and prints address and tokens. Run it: lua5.4 lua/chatwoot/sandbox/serve.lua --port 3300
 --   --port N       where to listen (default: a free one)     --seed N      of what is made up (default 1)
 --   --empty        no data but accounts and people           --cpath P     package.cpath for nginx's LuaJIT
 --   --pid FILE     return at once, with nginx's process id in FILE (default: stay until it ends, stop it on Ctrl-C)
@@ -104,7 +104,8 @@ http {
 --- The text of an nginx.conf for one port.
 local function configuration(folder, port, options)
   local user = output("id -u") == "0" and "user root;" or ""
-  return TEMPLATE:format(modules(), folder, folder, user, folder, folder, folder, folder, folder, lua_path(), cpath(options),
+  return TEMPLATE:format(modules(), folder, folder, user, folder, folder, folder, folder, folder, lua_path(),
+    cpath(options),
     options.seed or 1, options.empty and "nil" or "{}", port)
 end
 
@@ -113,7 +114,8 @@ local function start(folder, port, options)
   local file = assert(io.open(path, "w"))
   file:write(configuration(folder, port, options))
   file:close()
-  return succeeded(("nginx -p %s -c %s -e %s/error.log 2>%s/start.log"):format(quoted(folder), quoted(path), quoted(folder),
+  return succeeded(("nginx -p %s -c %s -e %s/error.log 2>%s/start.log"):format(quoted(folder), quoted(path),
+    quoted(folder),
     quoted(folder)))
 end
 

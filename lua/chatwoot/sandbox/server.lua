@@ -1,11 +1,10 @@
---- One request to one answer: read, route, guard, handle, write. The order of the checks is the server's. It knows no endpoint:
--- routes and token kinds come from the rows, what happens comes from the resources. It must never raise for what a caller sent;
--- a mistake of the sandbox itself is a 500 with the header x-sandbox-defect, and is kept in the list of defects.
--- Neighbours: router.lua, guard.lua, body.lua, resources.lua, wire.lua (headers).
+--- One request to one answer: read, route, guard, handle, write. The order of the checks is the server's. It knows no
+-- endpoint: routes and token kinds come from the rows, what happens comes from the resources. It must never raise for
+-- what a caller sent; a mistake of the sandbox itself is a 500 with the header x-sandbox-defect, and is kept in the
+-- list of defects. Neighbours: router.lua, guard.lua, body.lua, resources.lua, wire.lua (headers).
 local body = require "chatwoot.sandbox.body"
 local errors = require "chatwoot.sandbox.errors"
 local guard = require "chatwoot.sandbox.guard"
-local json = require "chatwoot.sandbox.json"
 local resources = require "chatwoot.sandbox.resources"
 local router = require "chatwoot.sandbox.router"
 local wire = require "chatwoot.sandbox.wire"

@@ -1,5 +1,5 @@
---- All that a sandbox knows: accounts with their records, users, bots, tokens, bytes of files, and the clock. One table per
--- sandbox, nothing shared between two. It must never decide who may do what or what an answer looks like.
+--- All that a sandbox knows: accounts with their records, users, bots, tokens, bytes of files, and the clock. One table
+-- per sandbox, nothing shared between two. It must never decide who may do what or what an answer looks like.
 -- Neighbours: world.lua (fills it first), guard.lua, the resources.
 local collection = require "chatwoot.sandbox.collection"
 local random = require "chatwoot.sandbox.random"
@@ -11,7 +11,8 @@ State.__index = State
 local function new(options)
   return setmetatable({
     accounts = collection.new(), users = collection.new(), bots = collection.new(), apps = collection.new(),
-    tokens = {}, blobs = {}, inbox_identifiers = {}, last_id = {}, random = random.new(options.seed), clock = options.clock,
+    tokens = {}, blobs = {}, inbox_identifiers = {}, last_id = {}, random = random.new(options.seed),
+      clock = options.clock,
     jobs = {}, defects = {}, base = "http://sandbox.example", message_limit = 200,
   }, State)
 end
@@ -24,6 +25,7 @@ function State:later(job) self.jobs[#self.jobs + 1] = job end
 --- Does what was put off.
 function State:run_jobs()
   local jobs = self.jobs
+  if #jobs == 0 then return end
   self.jobs = {}
   for _, job in ipairs(jobs) do job() end
 end
@@ -35,7 +37,8 @@ function State:next_id(kind)
 end
 
 local COLLECTIONS = {
-  "inboxes", "contacts", "contact_inboxes", "conversations", "messages", "labels", "teams", "canned_responses", "webhooks",
+  "inboxes", "contacts", "contact_inboxes", "conversations", "messages", "labels", "teams", "canned_responses",
+    "webhooks",
   "notes", "companies", "definitions",
 }
 
@@ -80,7 +83,8 @@ function State:add_member(account, user, fields)
   return member
 end
 
-function State:remove_member(account, user)
+--- Takes a user out of an account.
+function State.remove_member(_, account, user)
   account.members[user.id] = nil
   for i, member in ipairs(user.accounts) do
     if member.account == account then table.remove(user.accounts, i) break end
@@ -102,7 +106,8 @@ end
 --- Keeps the bytes of an upload and answers its record { key, filename, content_type, size, data }.
 function State:keep_blob(upload)
   local blob = {
-    id = self:next_id("blobs"), key = self.random:hex(40), filename = upload.filename, content_type = upload.content_type,
+    id = self:next_id("blobs"), key = self.random:hex(40), filename = upload.filename,
+      content_type = upload.content_type,
     data = upload.data, size = #upload.data, created_at = self:now(),
   }
   self.blobs[blob.key] = blob

@@ -1,4 +1,5 @@
---- Who is in a team. Ids outside the account are refused as a whole; ids as text remove. Neighbours: teams.lua.
+--- Who is in a team. Ids outside the account are refused as a whole; ids as text never equal a member's, so they
+-- remove. Neighbours: teams.lua.
 local cast = require "chatwoot.sandbox.cast"
 local errors = require "chatwoot.sandbox.errors"
 local json = require "chatwoot.sandbox.json"
@@ -14,15 +15,21 @@ local function view(ctx, list)
   return out
 end
 
+--- In the order of joining.
 local function current(ctx)
-  local list = {}
-  for _, member in ipairs(users.members(ctx.account)) do
-    if ctx.record.members[member.user.id] then list[#list + 1] = member.user end
+  local joined, list = ctx.record.members, {}
+  for id in pairs(joined) do
+    if ctx.account.members[id] then list[#list + 1] = ctx.account.members[id].user end
   end
+  table.sort(list, function(a, b) return joined[a.id] < joined[b.id] end)
   return list
 end
 
---- The ids as sent; those of numbers apart from those of text.
+local function join(ctx, user)
+  if not ctx.record.members[user.id] then ctx.record.members[user.id] = ctx.state:next_id("joins") end
+  return user
+end
+
 local function asked(ctx)
   local ids = cast.list(ctx.p.user_ids) or errors.crash()
   for _, id in ipairs(ids) do
@@ -36,27 +43,20 @@ function members.list(ctx) return view(ctx, current(ctx)) end
 function members.create(ctx)
   local added = {}
   for _, id in ipairs(asked(ctx)) do
-    local user = users.member(ctx.account, id).user
-    if not ctx.record.members[user.id] then
-      ctx.record.members[user.id] = user
-      added[#added + 1] = user
-    end
+    if not ctx.record.members[id] then added[#added + 1] = join(ctx, users.member(ctx.account, id).user) end
   end
   return view(ctx, added)
 end
 
 function members.update(ctx)
-  local ids, wanted = asked(ctx), {}
-  for _, id in ipairs(ids) do
-    if type(id) == "number" then wanted[id] = true end
+  local before, wanted = {}, {}
+  for id in pairs(ctx.record.members) do before[id] = true end
+  for _, id in ipairs(asked(ctx)) do
+    wanted[id] = true
+    join(ctx, users.member(ctx.account, id).user)
   end
-  for id in pairs(ctx.record.members) do
+  for id in pairs(before) do
     if not wanted[id] then ctx.record.members[id] = nil end
-  end
-  for id in pairs(wanted) do
-    if not ctx.record.members[id] and type(id) == "number" then
-      ctx.record.members[id] = users.member(ctx.account, id).user
-    end
   end
   return view(ctx, current(ctx))
 end

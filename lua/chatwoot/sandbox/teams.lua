@@ -29,7 +29,8 @@ end
 local function check(ctx, team, stored)
   local faults = errors.faults()
   if cast.blank(team.name) then faults:add("name", "Name must not be blank") end
-  if team.name and cast.length(team.name) > 255 then faults:add("name", "Name is too long (maximum is 255 characters)") end
+  if team.name and cast.length(team.name) > 255 then faults:add("name",
+    "Name is too long (maximum is 255 characters)") end
   for _, other in ipairs(ctx.account.teams.list) do
     if other ~= stored and other.name == team.name then faults:add("name", "Name has already been taken") end
   end

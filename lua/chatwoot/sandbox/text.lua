@@ -1,5 +1,6 @@
---- Texts as the database compares them: lower case beyond ASCII, LIKE with its wildcards, and an order that ignores case and
--- accents. It must never be used on bytes of files. Neighbours: contact_lists.lua, filter.lua, conversation_finder.lua.
+--- Texts as the database compares them: lower case beyond ASCII, LIKE with its wildcards, and an order that ignores
+-- case and accents. It must never be used on bytes of files. Neighbours: contact_lists.lua, filter.lua,
+-- conversation_finder.lua.
 local text = {}
 
 local LOWER, BASE = {}, {}
@@ -23,8 +24,10 @@ for code = 0x100, 0x17E, 2 do
   local upper = odd and code + 1 or code
   if upper ~= 0x130 and upper < 0x17F then LOWER[utf8_char(upper)] = utf8_char(upper + 1) end
 end
-for letters, base in pairs({ ["àáâãäåāăą"] = "a", ["çćĉċč"] = "c", ["ďđ"] = "d", ["èéêëēĕėęě"] = "e", ["ĝğġģ"] = "g",
-  ["ìíîïĩīĭįı"] = "i", ["ķ"] = "k", ["ĺļľł"] = "l", ["ñńņň"] = "n", ["òóôõöøōŏő"] = "o", ["ŕŗř"] = "r", ["śŝşš"] = "s",
+for letters, base in pairs({ ["àáâãäåāăą"] = "a", ["çćĉċč"] = "c", ["ďđ"] = "d",
+  ["èéêëēĕėęě"] = "e", ["ĝğġģ"] = "g",
+  ["ìíîïĩīĭįı"] = "i", ["ķ"] = "k", ["ĺļľł"] = "l", ["ñńņň"] = "n", ["òóôõöøōŏő"] = "o",
+    ["ŕŗř"] = "r", ["śŝşš"] = "s",
   ["ţťŧ"] = "t", ["ùúûüũūŭůűų"] = "u", ["ýÿŷ"] = "y", ["źżž"] = "z" }) do
   for letter in letters:gmatch("[\192-\255][\128-\191]*") do BASE[letter] = base end
 end

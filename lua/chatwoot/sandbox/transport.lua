@@ -1,5 +1,6 @@
---- The sandbox as a transport: a client's request becomes what the server reads, its answer what the client gets. Files in a
--- body are read here. It must never raise for a request. Neighbours: sandbox.lua, faults.lua (failures on order), server.lua.
+--- The sandbox as a transport: a client's request becomes what the server reads, its answer what the client gets. Files
+-- in a body are read here. It must never raise for a request. Neighbours: sandbox.lua, faults.lua (failures on order),
+-- server.lua.
 local transport = {}
 
 local function failure(kind, message) return nil, { kind = kind, stage = "not_connected", message = message } end
@@ -32,7 +33,8 @@ local function as_seen(request)
   local body, why = bytes(request.body)
   if not body then return failure("config", why) end
   return {
-    method = request.method, path = path ~= "" and path or "/", query = query, headers = headers, body = body, base = base,
+    method = request.method, path = path ~= "" and path or "/", query = query, headers = headers, body = body,
+      base = base,
   }
 end
 

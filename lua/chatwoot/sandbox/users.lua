@@ -27,7 +27,8 @@ function users.agent(state, user, account)
   local member = account.members[user.id] or user.accounts[1]
   return {
     id = user.id, account_id = account.id, availability_status = users.availability(member),
-    auto_offline = member == nil or member.auto_offline, confirmed = user.confirmed, email = user.email, provider = "email",
+    auto_offline = member == nil or member.auto_offline, confirmed = user.confirmed, email = user.email,
+      provider = "email",
     available_name = users.available_name(user), name = user.name, role = column(member and member.role),
     thumbnail = avatars.url(state, user), custom_role_id = column(member and member.custom_role_id),
   }
@@ -104,7 +105,8 @@ function users.profile(state, user)
     available_name = users.available_name(user), avatar_url = avatars.url(state, user), confirmed = user.confirmed,
     display_name = column(user.display_name), message_signature = column(user.message_signature), email = user.email,
     id = user.id, inviter_id = column(member and member.inviter_id), name = user.name, provider = "email",
-    pubsub_token = user.pubsub_token, custom_attributes = next(user.custom_attributes) and user.custom_attributes or nil,
+    pubsub_token = user.pubsub_token, custom_attributes = next(user.custom_attributes) and user.custom_attributes
+      or nil,
     role = column(member and member.role), ui_settings = user.ui_settings, uid = user.email, type = json.null,
     accounts = accounts,
   }

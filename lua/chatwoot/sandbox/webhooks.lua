@@ -9,7 +9,8 @@ local DEFAULTS = {
   "conversation_status_changed", "conversation_updated", "conversation_created", "contact_created", "contact_updated",
   "message_created", "message_updated", "webwidget_triggered",
 }
-local EVENTS = { inbox_created = true, inbox_updated = true, conversation_typing_on = true, conversation_typing_off = true }
+local EVENTS = { inbox_created = true, inbox_updated = true, conversation_typing_on = true,
+  conversation_typing_off = true }
 for _, name in ipairs(DEFAULTS) do EVENTS[name] = true end
 
 local function find(ctx) return ctx.account.webhooks:get(cast.id(ctx.ids.webhook_id)) or errors.not_found() end
@@ -42,7 +43,8 @@ local function assign(ctx, hook, given, stored)
   if cast.list(given.subscriptions) then hook.subscriptions = given.subscriptions end
   if given.inbox_id ~= nil then hook.inbox = ctx.account.inboxes:get(cast.id(given.inbox_id)) end
   local faults = errors.faults()
-  if hook.name and cast.length(hook.name) > 255 then faults:add("name", "Name is too long (maximum is 255 characters)") end
+  if hook.name and cast.length(hook.name) > 255 then faults:add("name",
+    "Name is too long (maximum is 255 characters)") end
   if not (hook.url and hook.url:find("https?://[^%s]+")) then faults:add("url", "Url is invalid") end
   for _, other in ipairs(ctx.account.webhooks.list) do
     if other ~= stored and other.url == hook.url then faults:add("url", "Url has already been taken") end

@@ -1,5 +1,5 @@
---- The outside of an answer: headers, ETags, what the framework says where nothing is routed, and the bytes of stored files.
--- It must never know an endpoint. Neighbours: server.lua; json.lua writes the bodies.
+--- The outside of an answer: headers, ETags, what the framework says where nothing is routed, and the bytes of stored
+-- files. It must never know an endpoint. Neighbours: server.lua; json.lua writes the bodies.
 local body = require "chatwoot.sandbox.body"
 local json = require "chatwoot.sandbox.json"
 
@@ -72,6 +72,9 @@ function wire.success(state, ctx, result)
   return { status = result.status, headers = headers, body = ctx.method == "HEAD" and "" or text }
 end
 
+local XML = '<?xml version="1.0" encoding="UTF-8"?>\n<hash>\n  <status type="integer">%d</status>\n'
+  .. "  <error>%s</error>\n</hash>\n"
+
 local function media_of(request)
   if request.path:find("%.json$") then return "json" end
   local accept = request.headers.accept
@@ -89,12 +92,12 @@ function wire.failure(state, request, failure, row)
     local media = media_of(request)
     if media == "html" then
       content_type = "text/html; charset=UTF-8"
-      body_text = failure.status == 404 and "<!DOCTYPE html>\n<html><body><h1>The page you were looking for doesn't exist."
+      body_text = failure.status == 404
+        and "<!DOCTYPE html>\n<html><body><h1>The page you were looking for doesn't exist."
         .. "</h1></body></html>\n" or ""
     elseif media == "xml" then
       content_type = "application/xml; charset=UTF-8"
-      body_text = ('<?xml version="1.0" encoding="UTF-8"?>\n<hash>\n  <status type="integer">%d</status>\n  <error>%s</error>\n'
-        .. "</hash>\n"):format(failure.status, failure.body.error)
+      body_text = XML:format(failure.status, failure.body.error)
     end
   end
   local headers = base_headers(state, request, content_type)
@@ -117,7 +120,8 @@ function wire.file(state, request)
   if not blob then return { status = 404, headers = base_headers(state, request, "text/html"), body = "" } end
   if request.path:find("/redirect/", 1, true) then
     local headers = base_headers(state, request, "text/html; charset=utf-8")
-    headers.location = request.base .. "/rails/active_storage/disk/" .. key .. "/" .. (blob.filename:gsub("[^%w%.-]", "_"))
+    headers.location = request.base .. "/rails/active_storage/disk/" .. key .. "/" .. (blob.filename:gsub("[^%w%.-]",
+      "_"))
     return { status = 302, headers = headers, body = "" }
   end
   local headers = base_headers(state, request, blob.content_type or "application/octet-stream")

@@ -1,5 +1,5 @@
---- Fresh accounts with their people, bots and tokens: what every sandbox starts with, and what POST /sandbox/world makes anew.
--- The answer has the names the replay of recorded flows uses. Neighbours: sandbox.lua, http.lua.
+--- Fresh accounts with their people, bots and tokens: what every sandbox starts with, and what POST /sandbox/world
+-- makes anew. The answer has the names the replay of recorded flows uses. Neighbours: sandbox.lua, http.lua.
 local world = {}
 
 local PEOPLE = {
@@ -9,7 +9,8 @@ local PEOPLE = {
 local function people(state, account, mark)
   local made = {}
   for _, who in ipairs({ "admin", "agent", "agent2" }) do
-    local user = state:add_user({ name = PEOPLE[who][1], email = ("%s@%s.example"):format(who, mark), password = "Passw0rd!" })
+    local user = state:add_user({ name = PEOPLE[who][1], email = ("%s@%s.example"):format(who, mark),
+      password = "Passw0rd!" })
     state:add_member(account, user, { role = PEOPLE[who][2], active_at = who == "admin" and state:now() or nil })
     made[who] = user
   end
@@ -31,11 +32,12 @@ function world.make(state)
   local other = state:add_account({ name = "Elsewhere", status = "active" })
   local made = people(state, account, mark)
   state:add_member(plain, made.admin, { role = "administrator" })
-  state:add_member(plain, made.agent, { role = "agent" })
-  local stranger = state:add_user({ name = "Sam Stranger", email = ("stranger@%s.example"):format(mark), password = "Passw0rd!" })
+  local stranger = state:add_user({ name = "Sam Stranger", email = ("stranger@%s.example"):format(mark),
+    password = "Passw0rd!" })
   state:add_member(other, stranger, { role = "administrator" })
   local bot = state:add_bot(account, { name = "Acme Bot", outgoing_url = "http://127.0.0.1:9191/bot" })
-  local system_bot = state:add_bot(nil, { name = "System Bot" })
+  state.system_bot = state.system_bot or state:add_bot(nil, { name = "System Bot" })
+  local system_bot = state.system_bot
   local app_one, app_two = app(state), app(state)
   return {
     account_id = account.id, plain_account_id = plain.id, other_account_id = other.id, bot_id = bot.id,
