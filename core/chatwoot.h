@@ -152,8 +152,9 @@ CW_API char *cw_value_print(const cw_value *value, size_t *length);
  * NULL) is then the byte where reading stopped. */
 CW_API cw_value *cw_value_parse(const char *text, size_t length, size_t *offset);
 
-/* Values to send, for cw_args.value. Each is the caller's until it is put into another one. NULL: out of memory, or no
- * JSON (not finite, invalid UTF-8, a NULL text). Nothing of this needs a check: see cw_set. */
+/* Values to send, for cw_args.value. Each is the caller's until it is put into another one. NULL: out of memory, or no JSON
+ * (not finite, invalid UTF-8, a NULL text). Check the outermost one, as a NULL cw_args.value means no params; for what goes
+ * into it see cw_set. */
 CW_API cw_value *cw_object_new(void);
 CW_API cw_value *cw_list_new(void);
 CW_API cw_value *cw_string_new(const char *text);
@@ -205,20 +206,31 @@ typedef struct cw_header {
 /* Everything a call may be given; set `size`, leave the rest zero. What lies here is borrowed for the time of the call. */
 typedef struct cw_args {
   size_t size;
-  const cw_id
-      *ids; /* as in the typed call: those of the path (but not the account's), then those it lists before params */
+
+  /* As in the typed call: ids of the path (but not the account's), then those it lists before params. */
+  const cw_id *ids;
   size_t id_count;
-  const char *params; /* a JSON object as text: "{\"status\":\"open\"}"; the library puts each field where it belongs */
-  const cw_value *value; /* the same as a value; giving both is a mistake */
+
+  /* A JSON object as text, "{\"status\":\"open\"}", or as a value; giving both is a mistake. The library checks each field and
+   * puts it where the server wants it: query or body, wrapped or not. */
+  const char *params;
+  const cw_value *value;
+
   const cw_file *files;
   size_t file_count;
-  const char *
-      extra; /* JSON object text of fields and words this version does not know: sent unchecked ("opts.extra" in messages) */
-  const cw_header *headers; /* of your own; those the library sets can't be changed */
+
+  /* JSON object text of fields and words that this version does not know; sent unchecked. Messages call it opts.extra. */
+  const char *extra;
+
+  /* Headers of your own; those the library sets can't be changed. */
+  const cw_header *headers;
   size_t header_count;
-  int64_t account_id;              /* 0: the client's */
-  int64_t timeout_ms, deadline_ms; /* 0: the client's */
-  const char *to; /* files and CSV only: a path that receives the answer's bytes; it appears when they are whole */
+
+  /* Instead of the client's; 0: the client's. */
+  int64_t account_id, timeout_ms, deadline_ms;
+
+  /* For files and CSV only: a path that receives the answer's bytes. It appears when they are whole. */
+  const char *to;
 } cw_args;
 
 /* ---- replies ---- */
@@ -229,12 +241,11 @@ typedef struct cw_reply {
   cw_kind kind; /* what the call returned */
   int status;   /* of the HTTP answer; 0: there was none */
 
-  /* Of a call that went well. */
-  const cw_value *
-      value; /* what was asked for, without the server's wrapping; NULL: nothing to say (a deletion), or none (no bot) */
-  const cw_value
-      *meta;         /* what stood beside it, an object: totals of a list, contact_inbox of a new contact; often NULL */
-  const char *bytes; /* of a CSV or file, a NUL behind; else NULL */
+  /* Of a call that went well: what was asked for, without the server's wrapping (NULL: a deletion has nothing to say, an inbox
+   * has no bot), and what stood beside it (an object: totals of a list, contact_inbox of a new contact; often NULL). */
+  const cw_value *value;
+  const cw_value *meta;
+  const char *bytes; /* of a CSV or file instead, a NUL behind; else NULL */
   size_t length;     /* of bytes */
 
   /* Of one that failed. */
@@ -249,8 +260,8 @@ typedef struct cw_reply {
   bool uncertain;         /* a change that may have happened: look before you repeat it */
 
   /* Of both. */
-  int attempts; /* requests sent */
-  int64_t elapsed_ms;
+  int attempts;           /* requests sent */
+  int64_t elapsed_ms;     /* from the first try to the end */
   const char *request_id; /* the X-Request-Id that was sent, for the server's log; "" when nothing was sent */
 
   void *memory; /* the library's */
