@@ -29,5 +29,9 @@ for file in "$recorded"/recordings/*.jsonl; do
 done
 
 resources=$(cd "$top/core/endpoints" && sed -n 's/^ *endpoint = "\([a-z_]*\.\).*/\1/p' ./*.lua | sort -u | tr '\n' ',' | sed 's/,$//')
+status=0
 python3 -B "$recorded/replay.py" --url "$address" --state "$work/state-{flow}.json" --patience 0 \
-  --calibration "$recorded/calibration.json" --operations "$resources" --min 0.9 "$@" "$recorded"/recordings/*.jsonl
+  --calibration "$recorded/calibration.json" --operations "$resources" --min 0.9 "$@" "$recorded"/recordings/*.jsonl \
+  >"$work/table" || status=$?
+sed 's/^all  */figures: the sandbox answers like the recorded server in /' "$work/table"
+exit $status
