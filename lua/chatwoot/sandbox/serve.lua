@@ -71,11 +71,11 @@ local function cpath(options)
 end
 
 local TEMPLATE = [[
-%s
+@MODULES@
 worker_processes 1;
-pid %s/nginx.pid;
-error_log %s/error.log warn;
-%s
+pid @FOLDER@/nginx.pid;
+error_log @FOLDER@/error.log warn;
+@USER@
 events { worker_connections 512; }
 http {
   access_log off;
@@ -86,16 +86,17 @@ http {
   large_client_header_buffers 8 64k;
   client_max_body_size 64m;
   client_body_buffer_size 64m;
-  client_body_temp_path %s/body;
-  proxy_temp_path %s/proxy;
-  fastcgi_temp_path %s/fastcgi;
-  uwsgi_temp_path %s/uwsgi;
-  scgi_temp_path %s/scgi;
-  lua_package_path "%s";
-  lua_package_cpath "%s";
-  init_by_lua_block { require("chatwoot.sandbox.http").start{ seed = %d, populate = %s } }
+  client_body_temp_path @FOLDER@/body;
+  proxy_temp_path @FOLDER@/proxy;
+  fastcgi_temp_path @FOLDER@/fastcgi;
+  uwsgi_temp_path @FOLDER@/uwsgi;
+  scgi_temp_path @FOLDER@/scgi;
+  lua_package_path "@PATH@";
+  lua_package_cpath "@CPATH@";
+  init_by_lua_block { require("chatwoot.sandbox.http").start{ seed = @SEED@, populate = @COUNTS@ } }
+  exit_worker_by_lua_block { os.execute("rm -rf '@FOLDER@'") }
   server {
-    listen 127.0.0.1:%d;
+    listen 127.0.0.1:@PORT@;
     location / { content_by_lua_block { require("chatwoot.sandbox.http").handle() } }
   }
 }
@@ -104,9 +105,11 @@ http {
 --- The text of an nginx.conf for one port.
 local function configuration(folder, port, options)
   local user = output("id -u") == "0" and "user root;" or ""
-  return TEMPLATE:format(modules(), folder, folder, user, folder, folder, folder, folder, folder, lua_path(),
-    cpath(options),
-    options.seed or 1, options.empty and "nil" or "{}", port)
+  local values = {
+    MODULES = modules(), FOLDER = folder, USER = user, PATH = lua_path(), CPATH = cpath(options), PORT = tostring(port),
+    SEED = options.seed or "1", COUNTS = options.empty and "nil" or "{}",
+  }
+  return (TEMPLATE:gsub("@(%u+)@", values))
 end
 
 local function start(folder, port, options)
@@ -114,9 +117,8 @@ local function start(folder, port, options)
   local file = assert(io.open(path, "w"))
   file:write(configuration(folder, port, options))
   file:close()
-  return succeeded(("nginx -p %s -c %s -e %s/error.log 2>%s/start.log"):format(quoted(folder), quoted(path),
-    quoted(folder),
-    quoted(folder)))
+  local place = quoted(folder)
+  return succeeded(("nginx -p %s -c %s -e %s/error.log 2>%s/start.log"):format(place, quoted(path), place, place))
 end
 
 local function fail(folder)
@@ -128,6 +130,7 @@ local function fail(folder)
       file:close()
     end
   end
+  succeeded("rm -rf " .. quoted(folder))
   error("serve: nginx did not start\n" .. text, 0)
 end
 
@@ -153,9 +156,8 @@ local function announce(port, seed)
   io.stdout:flush()
 end
 
-local function wait(folder, pid)
+local function wait(pid)
   succeeded(("sh -c 'trap \"kill %s\" INT TERM; while kill -0 %s 2>/dev/null; do sleep 1; done'"):format(pid, pid))
-  succeeded("rm -rf " .. quoted(folder))
 end
 
 local function main(list)
@@ -164,7 +166,7 @@ local function main(list)
   local port = listen(folder, options)
   local pid = output("cat " .. quoted(folder .. "/nginx.pid"))
   announce(port, tonumber(options.seed or 1))
-  if not options.pid then return wait(folder, pid) end
+  if not options.pid then return wait(pid) end
   local file = assert(io.open(options.pid, "w"))
   file:write(pid, "\n")
   file:close()
