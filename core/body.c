@@ -87,7 +87,7 @@ static void write_given(cw__job *job, bool beside, bool *first) {
 static void write_extra(cw__job *job, bool *first) {
   const cw__token *object = job->extra.count ? job->extra.tokens : NULL;
   for (const cw__token *t = object ? object + 1 : NULL; t && t < object + object->span; t += t->span) {
-    if (cw__param_find(job->row->params, t->key, t->key_len)) continue; /* stands among the given ones */
+    if (cw__extra_param(job, t)) continue; /* stands among the given ones */
     write_key(&job->plan->body, t->key, t->key_len, first);
     cw__buf_add(&job->plan->body, t->text, t->len);
   }
@@ -250,7 +250,7 @@ static bool write_all_parts(cw__job *job, cw__buf *name, size_t *from) {
     if (here && job->given[i] && !write_param_parts(job, i, name)) return false;
   }
   for (const cw__token *t = extra ? extra + 1 : NULL; t && t < extra + extra->span; t += t->span) {
-    if (cw__param_find(job->row->params, t->key, t->key_len)) continue;
+    if (cw__extra_param(job, t)) continue;
     start_name(job, name, t->key, t->key_len, false);
     if (!write_parts(job, name, t)) return false;
   }

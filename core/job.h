@@ -37,6 +37,9 @@ bool cw__check_relations(cw__job *job);
 bool cw__is_given(const cw__job *job, const cw__param *param);
 bool cw__has_file(const cw__job *job, const cw__param *param);
 
+/* request.c */
+const cw__param *cw__extra_param(const cw__job *job, const cw__token *member);
+
 /* url.c */
 #define CW__MAX_URL 16384 /* the server refuses query strings beyond 10,200 bytes */
 bool cw__write_path(cw__job *job, size_t *next_id);

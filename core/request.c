@@ -58,12 +58,18 @@ static bool place_params(cw__job *job) {
   return true;
 }
 
+/* The row's param a member of `extra` stands for; NULL: the row knows no such field (a path's id is none of the body). */
+const cw__param *cw__extra_param(const cw__job *job, const cw__token *member) {
+  const cw__param *param = cw__param_find(job->row->params, member->key, member->key_len);
+  return param && param->in != CW__IN_PATH ? param : NULL;
+}
+
 /* Fields of `extra` that the row knows replace the checked ones, unchecked; the others are added where bodies are written. */
 static void place_extra(cw__job *job) {
   const cw__token *object = job->extra.tokens;
   for (const cw__token *t = object + 1; t < object + object->span; t += t->span) {
-    const cw__param *param = cw__param_find(job->row->params, t->key, t->key_len);
-    if (!param || param->in == CW__IN_PATH) continue;
+    const cw__param *param = cw__extra_param(job, t);
+    if (!param) continue;
     job->given[param - job->row->params] = t;
     job->free_form[param - job->row->params] = true;
   }

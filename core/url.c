@@ -159,7 +159,7 @@ bool cw__write_query(cw__job *job) {
   }
   const cw__token *extra = row->body == CW__BODY_NONE && job->extra.count ? job->extra.tokens : NULL;
   for (const cw__token *t = extra ? extra + 1 : NULL; t && t < extra + extra->span; t += t->span) {
-    if (cw__param_find(row->params, t->key, t->key_len)) continue;
+    if (cw__extra_param(job, t)) continue;
     if (!write_query_value(job, &mark, t->key, t->key_len, NULL, t)) return false;
   }
   return true;

@@ -1,5 +1,5 @@
--- Requests to a sandbox by hand, nothing of the client in their way: ask(sb):as("agent"):get("/labels"). What an answer holds
--- comes back as { status, headers, body, json }. Neighbours: the sandbox specs.
+-- Requests to a sandbox by hand, nothing of the client in their way: ask(sb):as("agent"):get("/labels"). An answer comes
+-- back as { status, headers, body, json }. Neighbours: the sandbox specs.
 local core_json = require("chatwoot.core").json
 
 local Ask = {}

@@ -2,7 +2,6 @@
 -- body, and the recorded answer must come out whole. What a client must refuse is in a class of replay_classes.lua, both ways.
 -- Expectations come from endpoints.json and the recording, never from our rows (these give only names and the order of ids).
 
-local chatwoot = require "chatwoot"
 local core = require "chatwoot.core"
 local classes = require "spec.support.replay_classes"
 local compare = require "spec.support.replay_compare"
@@ -11,6 +10,8 @@ local json = require "spec.support.replay_json"
 local reader = require "spec.support.replay_reader"
 
 local M = {}
+
+local unpack = table.unpack or unpack
 
 local function read_file(path)
   local file = io.open(path, "rb")
@@ -93,6 +94,18 @@ local function settle_body(x)
   end
 end
 
+-- Signed ids of blobs: { blob_id = … } in the call, plain texts on the wire.
+local function with_blobs(given, params, body)
+  for _, field in ipairs(body.fields) do
+    local list = params[field.name]
+    if field.type == "array<file>" and type(list) == "table" and type(list[1]) == "string" then
+      given[field.name] = {}
+      for i, id in ipairs(list) do given[field.name][i] = { blob_id = id } end
+    end
+  end
+  return given
+end
+
 --- Arguments of the call: ids in order, params, opts.
 local function arguments(x)
   local entry, args, params = x.entry, {}, nil
@@ -109,6 +122,7 @@ local function arguments(x)
   x.params = params
   local given = {}
   for name, value in pairs(params) do given[name] = value end
+  given = with_blobs(given, params, body)
   for _, name in ipairs(x.name.positional) do
     args[#args + 1] = given[name] == nil and core.json.null or given[name]
     given[name] = nil
@@ -123,22 +137,40 @@ local function prepare(x)
     return
   end
   x.args, x.given = arguments(x)
+  x.id_count = #x.args
 end
 
 --- Runs the call. @return boolean ok, any value or mistake, any err, table fake
-local function call(x)
+local function call(x, through_extra)
   local account = tonumber(x.ids.account_id or 1)
   local client, wire = fake.client { account_id = account and account >= 1 and account or 1 }
   wire.replies[1] = { status = x.status, body = x.text, headers = x.headers }
   local object = client
   for part in x.name.resource:gmatch("[^.]+") do object = object[part] end
-  local args, n = x.args, #x.args
-  args[n + 1], args[n + 2] = next(x.given) ~= nil and x.given or nil, { nulls = true }
-  local ok, value, err = pcall(function() return object[x.name.name](object, (table.unpack or unpack)(args, 1, n + 2)) end)
+  local args, n = { unpack(x.args, 1, x.id_count) }, x.id_count
+  local given, extra = x.given, nil
+  if through_extra then
+    given, extra = {}, {}
+    for name, param in pairs(x.given) do
+      local file = type(param) == "table" and (param.data or type(param[1]) == "table" and param[1].data)
+      if file then given[name] = param else extra[name] = param end
+    end
+  end
+  args[n + 1], args[n + 2] = next(given) ~= nil and given or nil, { nulls = true, extra = extra }
+  local ok, value, err = pcall(function() return object[x.name.name](object, unpack(args, 1, n + 2)) end)
   return ok, value, err, wire
 end
 
---- Replays one line. @return string? outcome "matched" | "refused" | "failed" | nil, string? detail, table? exchange
+--- What a plain call must refuse, opts.extra sends all the same: it was refused, and is now built and compared like any other.
+local function through_extra(x, class)
+  local ok, value, err, wire = call(x, true)
+  if not ok then return "refused", class.name, x end
+  local problem = #wire.requests ~= 1 and "not sent: " .. tostring(err) or compare.request(x, wire) or compare.answer(x, value, err)
+  if problem then return "failed", "through opts.extra: " .. problem, x end
+  return "extra", class.name, x
+end
+
+--- Replays one line. @return string? outcome "matched" | "extra" | "refused" | "failed" | nil, string? detail, table? exchange
 local function replay(line, source)
   local x = open(line, source)
   if not x then return nil end
@@ -147,7 +179,9 @@ local function replay(line, source)
   if class and class.unbuildable then return "refused", class.name, x end
   if not x.ids then return "failed", "the path is not of the operation's form, and no class says why", x end
   local ok, value, err, wire = call(x)
+  if class and ok and #wire.requests == 0 and err and err.kind == "config" then return "refused", class.name, x end
   if not ok then
+    if class and class.extra then return through_extra(x, class) end
     if class then return "refused", class.name, x end
     return "failed", "refused without a class: " .. tostring(value), x
   end
@@ -162,20 +196,40 @@ local function replay(line, source)
   return "matched", nil, x
 end
 
---- Replays a source. @return table counts { matched, refused, failed, ok_total, ok_matched, classes = { [name] = { n, ok } }, failures }
+function M.counts()
+  return { matched = 0, extra = 0, refused = 0, failed = 0, ok_total = 0, ok_matched = 0, classes = {}, failures = {} }
+end
+
+local function count_class(counts, name, n, ok)
+  local class = counts.classes[name] or { n = 0, ok = 0 }
+  class.n, class.ok = class.n + n, class.ok + ok
+  counts.classes[name] = class
+end
+
+--- Adds one count to another.
+function M.add(total, counts)
+  for _, name in ipairs { "matched", "extra", "refused", "failed", "ok_total", "ok_matched" } do total[name] = total[name] + counts[name] end
+  for name, class in pairs(counts.classes) do count_class(total, name, class.n, class.ok) end
+end
+
+function M.summary(total)
+  return ("%d exchanges: %d matched, %d refused and then matched through opts.extra, %d refused, %d failed; of %d successes %d matched (%.1f %%)")
+    :format(total.matched + total.extra + total.refused + total.failed, total.matched, total.extra, total.refused, total.failed,
+      total.ok_total, total.ok_matched, 100 * total.ok_matched / math.max(total.ok_total, 1))
+end
+
+--- Replays a source. @return table counts see M.counts
 function M.run(source)
-  local counts = { matched = 0, refused = 0, failed = 0, ok_total = 0, ok_matched = 0, classes = {}, failures = {} }
+  local counts = M.counts()
   for line in io.lines(source.path) do
     local outcome, detail, x = replay(line, source)
     if outcome then
-      local ok = x.status < 300
+      local ok = x.status < 300 and 1 or 0
       counts[outcome] = counts[outcome] + 1
-      if ok then counts.ok_total = counts.ok_total + 1 end
-      if ok and outcome == "matched" then counts.ok_matched = counts.ok_matched + 1 end
+      counts.ok_total = counts.ok_total + ok
+      if outcome == "matched" or outcome == "extra" then counts.ok_matched = counts.ok_matched + ok end
       if outcome == "refused" then
-        local class = counts.classes[detail] or { n = 0, ok = 0 }
-        class.n, class.ok = class.n + 1, class.ok + (ok and 1 or 0)
-        counts.classes[detail] = class
+        count_class(counts, detail, 1, ok)
       elseif outcome == "failed" then
         counts.failures[#counts.failures + 1] = ("%s | %s | %s %s -> %d: %s"):format(x.label, x.operation, x.method, x.path, x.status, detail)
       end
@@ -183,7 +237,5 @@ function M.run(source)
   end
   return counts
 end
-
-M.VERSION = chatwoot.VERSION
 
 return M

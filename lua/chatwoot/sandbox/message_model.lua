@@ -126,8 +126,19 @@ local function uploads(state, files)
   return out
 end
 
-local function validate(message, given, files)
+--- At most so many messages a minute in one conversation, notes and all.
+local function too_many(state, conversation)
+  local recent, count = state:now() - 60, 0
+  for i = #conversation.messages, 1, -1 do
+    if conversation.messages[i].created_at < recent then break end
+    count = count + 1
+  end
+  return count >= state.message_limit
+end
+
+local function validate(state, message, given, files)
   local faults = errors.faults()
+  if too_many(state, message.conversation) then faults:add("base", "Too many messages") end
   if message.content and cast.length(message.content) > 150000 then
     faults:add("content", "Content is too long (maximum is 150000 characters)")
   end
@@ -229,7 +240,7 @@ function model.build(ctx, conversation, given)
   message.sender_type, message.sender = sender_of(ctx, conversation, kind, given)
   files, wrong = uploads(ctx.state, files)
   if not files then return nil, { text = wrong } end
-  problem = validate(message, given, files)
+  problem = validate(ctx.state, message, given, files)
   if problem then return nil, problem end
   model.store(ctx.state, message)
   for _, file in ipairs(files) do attachments.add(ctx.state, message, file) end

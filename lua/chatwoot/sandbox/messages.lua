@@ -100,13 +100,6 @@ function messages.create(ctx)
   if type(given.content) == "string" and given.content:find("%z") then
     errors.refused("string contains null byte")
   end
-  local recent = ctx.state:now() - 60
-  local list, count = ctx.record.messages, 0
-  for i = #list, 1, -1 do
-    if list[i].created_at < recent then break end
-    count = count + 1
-  end
-  if count >= ctx.state.message_limit then errors.refused("Validation failed: Too many messages") end
   local message, problem = model.build(ctx, ctx.record, given)
   if not message then errors.refused(sentence(problem)) end
   local view = message_view.plain(ctx.state, message)

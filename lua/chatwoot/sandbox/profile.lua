@@ -34,8 +34,8 @@ end
 local function check_password(given, faults)
   local password = cast.string(given.password)
   if cast.blank(password) then return end
-  local function weak(name, title, text, long)
-    if long then faults:add(name, title .. " must contain at least 6 characters") end
+  local function weak(name, title, text)
+    if #text < 6 then faults:add(name, title .. " must contain at least 6 characters") end
     if not text:find("%u") then faults:add(name, title .. " must contain at least 1 uppercase character  (A..Z)") end
     if not text:find("%l") then faults:add(name, title .. " must contain at least 1 lowercase character  (a..z)") end
     if not text:find("%d") then faults:add(name, title .. " must contain at least 1 number character  (0..9)") end
@@ -43,8 +43,9 @@ local function check_password(given, faults)
       faults:add(name, title .. " must contain at least 1 special character  ( !@#$%^&*()_+-=[]{}|\"/\\.,`<>:;?~')")
     end
   end
-  weak("password", "Password", password, #password < 6)
+  weak("password", "Password", password)
   local confirmation = cast.string(given.password_confirmation)
+  if confirmation then weak("password_confirmation", "Password confirmation", confirmation) end
   if confirmation and confirmation ~= password then
     faults:add("password_confirmation", "Password confirmation doesn't match Password")
   end
@@ -111,7 +112,7 @@ end
 function profile.availability(ctx)
   local given = asked(ctx)
   local member, word = membership(ctx, given), given.availability
-  if word ~= nil then member.availability = AVAILABILITY[word] or errors.crash() end
+  member.availability = word ~= nil and AVAILABILITY[word] or errors.crash()
   return view(ctx)
 end
 

@@ -11,7 +11,7 @@ local function people(state, account, mark)
   for _, who in ipairs({ "admin", "agent", "agent2" }) do
     local user = state:add_user({ name = PEOPLE[who][1], email = ("%s@%s.example"):format(who, mark),
       password = "Passw0rd!" })
-    state:add_member(account, user, { role = PEOPLE[who][2], active_at = who == "admin" and state:now() or nil })
+    state:add_member(account, user, { role = PEOPLE[who][2], active_at = state:now() })
     made[who] = user
   end
   return made

@@ -1,0 +1,16 @@
+-- The replay alone: classes, failures, and one line of counts at the end. make replay runs it; see replay.lua.
+local classes = require "spec.support.replay_classes"
+local replay = require "spec.support.replay"
+
+local total = replay.counts()
+for _, source in ipairs((replay.sources())) do
+  local counts = replay.run(source)
+  replay.add(total, counts)
+  for _, failure in ipairs(counts.failures) do print(source.title .. ": " .. failure) end
+end
+for _, class in ipairs(classes.list) do
+  local count = total.classes[class.name]
+  if count then print(("%4d refused, %3d of them successes: %s (%s)"):format(count.n, count.ok, class.name, class.reason)) end
+end
+print(replay.summary(total))
+os.exit(total.failed == 0)
