@@ -47,10 +47,10 @@ end
 --- Everything there is to replay: { { title, lines, endpoints } }.
 function M.sources()
   local sources, names = {}, names_of_rows()
-  local function add(path, endpoints)
-    sources[#sources + 1] = { title = path:match("[^/]+$"), path = path, endpoints = endpoints, names = names }
+  local function add(path, endpoints, fixture)
+    sources[#sources + 1] = { title = path:match("[^/]+$"), path = path, endpoints = endpoints, names = names, fixture = fixture }
   end
-  add("spec/fixtures/exchanges.jsonl", read_endpoints("spec/fixtures/endpoints.json"))
+  add("spec/fixtures/exchanges.jsonl", read_endpoints("spec/fixtures/endpoints.json"), true)
   local from = folder()
   if from then
     local endpoints = read_endpoints(from:gsub("/*$", "") .. "/../endpoints.json")
