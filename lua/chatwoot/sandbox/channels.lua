@@ -22,6 +22,19 @@ local FLAGS = { attachments = true, emoji_picker = true, end_conversation = true
   allow_mobile_webview = true }
 local REPLY_TIMES = { in_a_few_minutes = true, in_a_few_hours = true, in_a_day = true }
 
+local PRE_CHAT_KEYS = { "field_type", "label", "placeholder", "name", "enabled", "type", "required", "locale", "values",
+  "regex_pattern", "regex_cue" }
+
+--- The form before a chat, with the keys that are known.
+local function pre_chat(given)
+  local fields = json.array({})
+  for i, field in ipairs(given.pre_chat_fields) do
+    fields[i] = {}
+    for _, name in ipairs(PRE_CHAT_KEYS) do fields[i][name] = cast.object(field) and field[name] end
+  end
+  return { pre_chat_message = given.pre_chat_message, require_email = given.require_email, pre_chat_fields = fields }
+end
+
 local SCRIPT = [[
 
     <script>
@@ -105,7 +118,7 @@ KINDS.web_widget = {
     text(channel, given, "website_url", "widget_color", "welcome_title", "welcome_tagline", "allowed_domains")
     flag(channel, given, "hmac_mandatory", "pre_chat_form_enabled", "continuity_via_email")
     local options = cast.object(given.pre_chat_form_options)
-    if options and cast.list(options.pre_chat_fields) then channel.pre_chat_form_options = options end
+    if options and cast.list(options.pre_chat_fields) then channel.pre_chat_form_options = pre_chat(options) end
     if given.reply_time ~= nil then
       if not REPLY_TIMES[given.reply_time] then errors.crash() end
       channel.reply_time = given.reply_time

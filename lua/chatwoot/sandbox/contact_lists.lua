@@ -44,8 +44,14 @@ local function reachable(contact)
   return cast.present(contact.email) or cast.present(contact.phone_number) or cast.present(contact.identifier)
 end
 
+--- Whether contact_inboxes are asked for: by default, and by exactly "true".
+function lists.with_ties(ctx)
+  local asked = ctx.p.include_contact_inboxes
+  return cast.blank(asked) or asked == "true"
+end
+
 local function show(ctx, list)
-  local payload, ties = json.array({}), cast.boolean(ctx.p.include_contact_inboxes) ~= false
+  local payload, ties = json.array({}), lists.with_ties(ctx)
   for i, contact in ipairs(list) do payload[i] = contact_view.full(ctx.state, contact, ties) end
   return payload
 end

@@ -20,6 +20,11 @@ function contact_view.ties(state, contact)
   return list
 end
 
+--- The company is shown where the account has companies.
+local function company_id(contact)
+  if contact.account.all_features then return column(contact.company and contact.company.id) end
+end
+
 --- The whole contact; with_ties adds contact_inboxes.
 function contact_view.full(state, contact, with_ties)
   return {
@@ -27,7 +32,7 @@ function contact_view.full(state, contact, with_ties)
       email = column(contact.email),
     id = contact.id, name = column(contact.name), phone_number = column(contact.phone_number),
     blocked = contact.blocked, identifier = column(contact.identifier),
-    company_id = column(contact.company and contact.company.id), thumbnail = avatars.url(state, contact),
+    company_id = company_id(contact), thumbnail = avatars.url(state, contact),
     custom_attributes = contact.custom_attributes, created_at = times.unix(contact.created_at),
     last_activity_at = contact.last_activity_at and times.unix(contact.last_activity_at) or nil,
     contact_inboxes = with_ties and contact_view.ties(state, contact) or nil,
@@ -41,7 +46,7 @@ function contact_view.sender(state, contact)
     email = column(contact.email), id = contact.id, identifier = column(contact.identifier),
       name = column(contact.name),
     phone_number = column(contact.phone_number), thumbnail = avatars.url(state, contact), blocked = contact.blocked,
-    type = "contact", company_id = column(contact.company and contact.company.id),
+    type = "contact", company_id = company_id(contact),
   }
 end
 

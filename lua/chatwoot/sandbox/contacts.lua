@@ -24,9 +24,9 @@ for _, name in ipairs({ "get", "update", "contactable_inboxes", "destroy_custom_
   contacts.find[name] = contacts.by_path
 end
 
-local function with_ties(ctx) return cast.boolean(ctx.p.include_contact_inboxes) ~= false end
-
-local function show(ctx, contact) return { payload = contact_view.full(ctx.state, contact, with_ties(ctx)) } end
+local function show(ctx, contact)
+  return { payload = contact_view.full(ctx.state, contact, contact_lists.with_ties(ctx)) }
+end
 
 function contacts.get(ctx) return show(ctx, ctx.record) end
 
@@ -87,7 +87,7 @@ end
 
 function contacts.delete_avatar(ctx)
   ctx.record.avatar = nil
-  return show(ctx, ctx.record)
+  return { payload = contact_view.full(ctx.state, ctx.record) }
 end
 
 function contacts.destroy_custom_attributes(ctx)

@@ -85,6 +85,8 @@ end
 
 local read
 
+local keep_nulls = false
+
 local function read_array(text, at, depth)
   local list = array({})
   at = skip(text, at)
@@ -92,7 +94,7 @@ local function read_array(text, at, depth)
   while true do
     local value
     value, at = read(text, at, depth)
-    if value ~= null then list[#list + 1] = value end
+    if keep_nulls or value ~= null then list[#list + 1] = value end
     at = skip(text, at)
     local byte = text:byte(at)
     if byte == 93 then return list, at + 1 end
@@ -152,9 +154,10 @@ local function valid_utf8(text)
 end
 json.valid_utf8 = valid_utf8
 
---- The value of a text, or nil and true when it is malformed.
-function json.decode(text)
+--- The value of a text, or nil and true when it is malformed. with_nulls: lists keep their nulls (JSON inside a field).
+function json.decode(text, with_nulls)
   if not valid_utf8(text) then return nil, true end
+  keep_nulls = with_nulls or false
   local ok, value = pcall(function()
     local value, at = read(text, skip(text, 1), 0)
     at = skip(text, at)

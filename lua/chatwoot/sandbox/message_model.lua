@@ -41,7 +41,7 @@ local function content_type(given)
 end
 
 local function reply_to(conversation, attributes)
-  local by_id, by_source = attributes.in_reply_to, attributes.in_reply_to_external_id
+  local by_id, by_source = cast.present(attributes.in_reply_to), cast.present(attributes.in_reply_to_external_id)
   if by_id == nil and by_source == nil then return end
   local found
   for _, message in ipairs(conversation.messages) do
@@ -55,7 +55,7 @@ end
 local function content_attributes(conversation, given)
   local attributes = given.content_attributes
   if type(attributes) == "string" then
-    local decoded = json.decode(attributes)
+    local decoded = json.decode(attributes, true)
     attributes = json.is_object(decoded) and decoded or {}
   end
   attributes = cast.copy(cast.object(attributes) or {})
@@ -80,10 +80,11 @@ end
 --- What a message of an email inbox gains: who gets it, and the text as a mail shows it.
 local function mail(message, given)
   local problem, attributes = {}, message.content_attributes
-  if message.conversation.inbox.channel.type ~= "email" or message.private then return nil end
+  if message.conversation.inbox.channel.type ~= "email" then return nil end
   for _, name in ipairs({ "cc_emails", "bcc_emails", "to_emails" }) do
     attributes[name] = addresses(given[name], problem)
   end
+  if message.private then return problem.text and problem end
   local text = message.content or ""
   local html = cast.present(given.email_html_content) and cast.string(given.email_html_content)
     or ("<p>%s</p>\n"):format(text)
