@@ -1,0 +1,31 @@
+-- The reference and the types say something of every row; the runtime rows are the rows of the files.
+local core = require "chatwoot.core"
+
+local function read(path)
+  local file = assert(io.open(path, "rb"))
+  local text = file:read("*a")
+  file:close()
+  return text
+end
+
+describe("generated documents", function()
+  local reference, types = read "docs/reference.md", read "lua/types/chatwoot.lua"
+
+  it("have every operation", function()
+    local rows = core.rows()
+    assert.is_true(#rows >= 143)
+    for _, row in ipairs(rows) do
+      assert.is_truthy(reference:find(("### client.%s:%s("):format(row.resource, row.name), 1, true), row.endpoint)
+      assert.is_truthy(types:find(("function %s:%s("):format(row.resource:gsub("%.", "_"), row.name), 1, true), row.endpoint)
+    end
+  end)
+
+  it("are what the generators write from the rows", function()
+    for _, generator in ipairs { "core/generate.lua", "core/document.lua", "rockspec/make.lua" } do
+      local pipe = io.popen("env -u LD_PRELOAD -u LUA_PATH -u LUA_CPATH lua5.4 " .. generator .. ' --check 2>&1; echo "status $?"')
+      local text = pipe:read("*a")
+      pipe:close()
+      assert.matches("status 0", text)
+    end
+  end)
+end)
