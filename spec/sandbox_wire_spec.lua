@@ -138,3 +138,43 @@ describe("an answer", function()
     assert.equal(36, #admin:get("/labels", { ["X-Request-Id"] = "" }).headers["x-request-id"])
   end)
 end)
+
+describe("odd values", function()
+  local core = require "chatwoot.core"
+  local array, null = core.json.array, core.json.null
+  local VALUES = { null, true, -1, 1.5, 1e20, "x", "", array {}, array { 1 }, array { { a = 1 } }, {}, { id = 1 } }
+
+  --- One value for a param: alone and beside plain ones, under the wrapper too.
+  local function bodies(row, param, value)
+    local full = { [param.name] = value }
+    for _, other in ipairs(row.params) do
+      if other ~= param and other["in"] == "body" then full[other.name] = "1" end
+    end
+    local list = { { [param.name] = value }, full }
+    if row.wrap then list[3] = { [row.wrap] = full } end
+    return list
+  end
+
+  it("in any param of any row never meet a mistake of the sandbox", function()
+    local calls = 0
+    for _, row in ipairs(core.rows()) do
+      local sb = sandbox.new():populate { inboxes = 3, contacts = 4, conversations = 4 }
+      local admin = ask(sb)
+      local path = row.path:gsub("{(.-)}", function(name) return name == "inbox_identifier" and "x" or "1" end)
+      for _, param in ipairs(row.params) do
+        for _, value in ipairs(VALUES) do
+          if param["in"] == "query" then
+            admin:send("GET", path .. "?" .. param.name .. "[]=1&x[y]=2&" .. param.name .. "=" .. tostring(value):sub(1, 3))
+          elseif param["in"] ~= "path" then
+            for _, body in ipairs(bodies(row, param, value)) do
+              calls = calls + 1
+              admin:send(row.methods[1], path, body)
+            end
+          end
+        end
+      end
+      assert.same({}, sb.state.defects, row.endpoint)
+    end
+    assert.is_true(calls > 3000)
+  end)
+end)

@@ -193,7 +193,7 @@ end
 contacts["import"] = function(ctx)
   local file = ctx.form.import_file
   if cast.blank(file) then errors.refused("File is blank") end
-  if not file.is_upload then errors.crash() end
+  if type(file) ~= "table" or not file.is_upload then errors.crash() end
   if file.filename:find("%.csv$") then
     for _, row in ipairs(csv_rows(file.data)) do pcall(import_row, ctx, row) end
   end

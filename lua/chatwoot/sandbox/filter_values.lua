@@ -108,12 +108,13 @@ end
 
 local function contains_test(attribute, operator, given)
   if attribute.kind == "id" or attribute.kind == "custom_number" then errors.crash() end
-  local list = listed(attribute, given)
+  local first = listed(attribute, given)[1]
+  local part = attribute.kind == "phone" and NORMAL.phone(first) or cast.string(first) or ""
   return function(record)
     local value = attribute.get(record)
     if not has(value) then return false end
     value = cast.string(value)
-    local found = value ~= nil and text.contains(value, cast.string(list[1]) or "", true)
+    local found = value ~= nil and text.contains(value, part, true)
     return found == (operator == "contains")
   end
 end
@@ -139,7 +140,10 @@ end
 
 --- The test of one clause, and for some a second one that holds instead of all that stands before it.
 function values_of.test(attribute, operator, given, style)
-  if attribute.kind == "labels" then return label_test(operator, given, attribute) end
+  if attribute.kind == "labels" then
+    if style == "first" and given == nil then errors.crash() end
+    return label_test(operator, given, attribute)
+  end
   if operator == "is_present" then return function(record) return has(attribute.get(record)) end end
   if operator == "is_not_present" then return function(record) return not has(attribute.get(record)) end end
   if attribute.kind == "date" or operator == "days_before" then return date_test(attribute, operator, given) end

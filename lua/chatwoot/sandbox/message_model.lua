@@ -106,12 +106,12 @@ end
 
 local function files_of(given)
   local files = given.attachments
-  if files == nil or files == null then return {} end
-  if type(files) == "string" then return nil, "undefined method 'each' for an instance of String" end
-  if type(files) == "table" and files.is_upload then
-    return nil, "undefined method 'each' for an instance of ActionDispatch::Http::UploadedFile"
-  end
-  return files
+  if cast.blank(files) then return {} end
+  if cast.list(files) then return files end
+  if files == true then return nil, "undefined method 'each' for true" end
+  local class = type(files) == "string" and "String" or type(files) == "number" and "Integer"
+    or "ActionDispatch::Http::UploadedFile"
+  return nil, "undefined method 'each' for an instance of " .. class
 end
 
 local function uploads(state, files)
@@ -120,8 +120,10 @@ local function uploads(state, files)
     if type(file) == "string" then
       out[i] = state.blobs[file:match("^(%x+)$") or ""]
       if not out[i] then return nil, "mismatched digest" end
-    else
+    elseif type(file) == "table" and file.is_upload then
       out[i] = file
+    else
+      return nil, "Could not find or build blob: expected attachable, got " .. json.encode(file)
     end
   end
   return out
