@@ -158,7 +158,8 @@ static void write_field(cw__job *job, const cw__buf *name, const cw__token *toke
 
 /* a[b][c], a[] : the names of what lies inside, one part for each leaf. */
 static bool write_parts(cw__job *job, cw__buf *name, const cw__token *token) {
-  if (token->type == CW__TOKEN_NULL) return cw__mistake(job, "%.*s: null can't stand beside a file", (int)name->len, name->ptr);
+  if (token->type == CW__TOKEN_NULL)
+    return cw__mistake(job, "%.*s: null can't stand beside a file", (int)name->len, name->ptr);
   if (token->type != CW__TOKEN_LIST && token->type != CW__TOKEN_OBJECT) {
     write_field(job, name, token, false);
     return true;
@@ -236,7 +237,11 @@ static bool write_file(cw__job *job, const cw__file *file, cw__buf *name, size_t
   cw__buf_str(out, "\"\r\nContent-Type: ");
   cw__buf_str(out, file->content_type ? file->content_type : cw__media_type(filename));
   cw__buf_str(out, "\r\n\r\n");
-  cw__segment content = {.data = file->path ? NULL : file->data ? file->data : "", .path = file->path, .length = file->length};
+  cw__segment content = {.data = file->path   ? NULL
+                                 : file->data ? file->data
+                                              : "",
+                         .path = file->path,
+                         .length = file->length};
   if (!close_bytes(job, *from) || !add_segment(job, &content)) return false;
   *from = out->len;
   cw__buf_str(out, "\r\n");

@@ -26,8 +26,13 @@ static const char *type_word(unsigned types) {
   static const struct {
     unsigned type;
     const char *word;
-  } words[] = {{CW__INTEGER, "an integer"}, {CW__NUMBER, "a number"}, {CW__STRING, "a string"}, {CW__BOOLEAN, "a boolean"},
-               {CW__OBJECT, "an object (table with string keys)"}, {CW__LIST, "a list"}, {CW__FILE, "a file"}};
+  } words[] = {{CW__INTEGER, "an integer"},
+               {CW__NUMBER, "a number"},
+               {CW__STRING, "a string"},
+               {CW__BOOLEAN, "a boolean"},
+               {CW__OBJECT, "an object (table with string keys)"},
+               {CW__LIST, "a list"},
+               {CW__FILE, "a file"}};
   for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
     if (types & words[i].type) return words[i].word;
   }
@@ -60,7 +65,8 @@ static bool type_fits(unsigned types, unsigned format, const cw__token *token) {
 }
 
 bool cw__is_empty_list(const cw__param *param, const cw__token *token) {
-  return param && (param->types & (CW__LIST | CW__OBJECT)) == CW__LIST && token->type == CW__TOKEN_OBJECT && token->span == 1;
+  return param && (param->types & (CW__LIST | CW__OBJECT)) == CW__LIST && token->type == CW__TOKEN_OBJECT &&
+         token->span == 1;
 }
 
 static void excerpt(const cw__token *token, char *out, size_t size) {
@@ -84,7 +90,8 @@ static bool refuse_word(cw__job *job, const cw__param *param, const cw__token *t
     cw__nearest_offer(&near, *word);
   }
   excerpt(token, shown, sizeof shown);
-  if (near.best) return cw__mistake(job, "%s can't be %s: did you mean \"%s\"? (one of %s)", where, shown, near.best, list);
+  if (near.best)
+    return cw__mistake(job, "%s can't be %s: did you mean \"%s\"? (one of %s)", where, shown, near.best, list);
   return cw__mistake(job, "%s can't be %s: it is one of %s", where, shown, list);
 }
 
@@ -118,7 +125,8 @@ static bool check_format(cw__job *job, const cw__param *param, const cw__token *
   }
   if (param->format == CW__ISO8601 && token->type == CW__TOKEN_STRING) {
     const char *s = token->text + 1;
-    bool date = token->len >= 12 && digits_at(s, 4) && s[4] == '-' && digits_at(s + 5, 2) && s[7] == '-' && digits_at(s + 8, 2);
+    bool date =
+        token->len >= 12 && digits_at(s, 4) && s[4] == '-' && digits_at(s + 5, 2) && s[7] == '-' && digits_at(s + 8, 2);
     if (!date) return cw__mistake(job, "%s is ISO 8601 text such as 2030-01-02T03:04:05Z", where);
   }
   return true;
@@ -143,7 +151,8 @@ static bool check_fields(cw__job *job, const cw__param *param, const cw__token *
   for (const cw__token *t = object + 1; t < object + object->span; t += t->span) {
     const cw__param *field = cw__param_find(fields, t->key, t->key_len);
     snprintf(path, sizeof path, "%s.%.*s", where, (int)(t->key_len < 80 ? t->key_len : 80), t->key);
-    if (!field && !open) return cw__mistake(job, "%s: the server knows no such field (opts.extra sends it all the same)", path);
+    if (!field && !open)
+      return cw__mistake(job, "%s: the server knows no such field (opts.extra sends it all the same)", path);
     if (field ? !cw__check_value(job, field, t, path) : t->span > 1 && !check_open(job, t, path)) return false;
   }
   for (const cw__param *field = fields; field->name; field++) {
@@ -178,7 +187,8 @@ static bool check_list(cw__job *job, const cw__param *param, const cw__token *li
 /* A file param given as JSON: signed ids of blobs uploaded before, where the server takes them. */
 static bool check_blobs(cw__job *job, const cw__param *param, const cw__token *token, const char *where) {
   if (!(param->flags & CW__BLOBS) || token->type != CW__TOKEN_LIST) {
-    return cw__mistake(job, "%s takes %s, not %s", where, param->types & CW__LIST ? "a list of files" : "a file", token_word(token));
+    return cw__mistake(job, "%s takes %s, not %s", where, param->types & CW__LIST ? "a list of files" : "a file",
+                       token_word(token));
   }
   for (const cw__token *t = token + 1; t < token + token->span; t += t->span) {
     if (t->type != CW__TOKEN_STRING) return cw__mistake(job, "%s: a blob id is a string", where);

@@ -102,12 +102,13 @@ static void blank_member(char *text, const char *key) {
 }
 
 static void blank_secrets(const cw__context *context, char *text, size_t *len) {
-  static const char *const always[] = {"access_token", "pubsub_token", "secret",   "hmac_token", "api_key",
+  static const char *const always[] = {"access_token", "pubsub_token", "secret",    "hmac_token",    "api_key",
                                        "auth_token",   "password",     "bot_token", "smtp_password", "imap_password"};
   blank_text(text, len, context->api_token);
   blank_text(text, len, context->platform_token);
   for (size_t i = 0; i < sizeof always / sizeof always[0]; i++) blank_member(text, always[i]);
-  for (const char *const *key = context->row ? context->row->secrets : NULL; key && *key; key++) blank_member(text, *key);
+  for (const char *const *key = context->row ? context->row->secrets : NULL; key && *key; key++)
+    blank_member(text, *key);
 }
 
 static void keep_body(const cw__context *context, const cw__reply *reply, cw__error *error) {
@@ -177,7 +178,9 @@ static void join_sentences(cw__error *error) {
   if (text[0]) set_message(error, text);
 }
 
-static const cJSON *member(const cJSON *object, const char *name) { return cJSON_GetObjectItemCaseSensitive(object, name); }
+static const cJSON *member(const cJSON *object, const char *name) {
+  return cJSON_GetObjectItemCaseSensitive(object, name);
+}
 
 static bool read_object(cw__error *error, const cJSON *body) {
   const cJSON *said = member(body, "error"), *list = member(body, "errors"), *message = member(body, "message");
@@ -229,7 +232,8 @@ static bool says(const cw__error *error, const char *text) { return error->messa
 
 static cw_kind kind_of_401(const cw__error *error, bool json, bool plural) {
   if (!json || plural || !error->message) return CW_AUTH;
-  if (says(error, "Invalid Access Token") || says(error, "Invalid access_token") || says(error, "Invalid login")) return CW_AUTH;
+  if (says(error, "Invalid Access Token") || says(error, "Invalid access_token") || says(error, "Invalid login"))
+    return CW_AUTH;
   return says(error, "Invalid User IDs") ? CW_VALIDATION : CW_PERMISSION;
 }
 
@@ -268,7 +272,8 @@ static const char *hint_of(const cw__context *context, const cw__error *error, b
     case 403: return "the account feature is off, or the action is not allowed for this kind of inbox";
     case 404:
       if (!json) return "is base_url the address of a Chatwoot server?";
-      if (says(error, "Not Found")) return "this server has no such endpoint or record (older version, or enterprise only)";
+      if (says(error, "Not Found"))
+        return "this server has no such endpoint or record (older version, or enterprise only)";
       return NULL;
     case 413: return "what was sent is too large for the server or its proxy";
     case 408: return NULL;
@@ -317,7 +322,8 @@ cw_kind cw__error_reply(const cw__context *context, const cw__reply *reply, cw__
   if (reply->status == 422 && says(error, "Too many messages")) error->kind = CW_RATE_LIMIT;
   if (!error->message) {
     char text[120];
-    snprintf(text, sizeof text, "the server answered %d%s", reply->status, reply->body_len ? " without a text" : " and nothing else");
+    snprintf(text, sizeof text, "the server answered %d%s", reply->status,
+             reply->body_len ? " without a text" : " and nothing else");
     set_message(error, text);
   }
   size_t len = error->message ? strlen(error->message) : 0;

@@ -16,10 +16,10 @@ typedef struct cw__job {
   cw__plan *plan;
   cw__error *error;
   cw__tape params, extra;
-  cw__buf scratch;                         /* texts made for positional ids and the like */
-  const cw__token *given[CW__MAX_PARAMS];  /* by the row's order; NULL: not given */
-  bool free_form[CW__MAX_PARAMS];          /* given through `extra`: goes as it is */
-  cw__token made[CW__MAX_PARAMS];          /* tokens of values the caller did not write himself */
+  cw__buf scratch;                        /* texts made for positional ids and the like */
+  const cw__token *given[CW__MAX_PARAMS]; /* by the row's order; NULL: not given */
+  bool free_form[CW__MAX_PARAMS];         /* given through `extra`: goes as it is */
+  cw__token made[CW__MAX_PARAMS];         /* tokens of values the caller did not write himself */
   bool has_files;
 } cw__job;
 

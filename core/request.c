@@ -12,7 +12,7 @@
 #include "job.h"
 #include "suggest.h"
 
-#define MAX_BODY (256u << 20)   /* of bytes in memory; files are streamed and not counted */
+#define MAX_BODY (256u << 20) /* of bytes in memory; files are streamed and not counted */
 #define OWN_HEADERS 5
 
 const cw__param *cw__param_find(const cw__param *params, const char *name, size_t length) {
@@ -39,7 +39,8 @@ static bool refuse_unknown(cw__job *job, const cw__token *token) {
     if (param->in != CW__IN_PATH && !param->refuse) cw__nearest_offer(&near, param->name);
   }
   if (near.best) return cw__mistake(job, "unknown field %.*s: did you mean %s?", shown, token->key, near.best);
-  return cw__mistake(job, "unknown field %.*s (opts.extra sends a field this version does not know)", shown, token->key);
+  return cw__mistake(job, "unknown field %.*s (opts.extra sends a field this version does not know)", shown,
+                     token->key);
 }
 
 static bool place_params(cw__job *job) {
@@ -52,7 +53,8 @@ static bool place_params(cw__job *job) {
       return cw__mistake(job, "%s comes before params, not in it", param->name);
     }
     if (!cw__check_value(job, param, t, param->name)) return false;
-    if (param->in == CW__IN_QUERY && t->type == CW__TOKEN_NULL) return cw__mistake(job, "%s can't be null", param->name);
+    if (param->in == CW__IN_QUERY && t->type == CW__TOKEN_NULL)
+      return cw__mistake(job, "%s can't be null", param->name);
     job->given[param - job->row->params] = t;
   }
   return true;
@@ -123,7 +125,8 @@ static bool check_files(cw__job *job) {
     const cw__param *param = cw__param_find(job->row->params, file->param, strlen(file->param));
     if (!param || param->in != CW__IN_FILE) return cw__mistake(job, "%s takes no file", file->param);
     if (param->refuse) return cw__mistake(job, "%s: %s", param->name, param->refuse);
-    if (job->given[param - job->row->params]) return cw__mistake(job, "%s: blobs and files can't go in one call", param->name);
+    if (job->given[param - job->row->params])
+      return cw__mistake(job, "%s: blobs and files can't go in one call", param->name);
     if (file->content_type && strpbrk(file->content_type, "\r\n")) {
       return cw__mistake(job, "%s: content_type holds a line end", param->name);
     }
@@ -135,9 +138,20 @@ static bool check_files(cw__job *job) {
 /* ---- headers ---- */
 
 static bool is_own_header(const char *name) {
-  static const char *const own[] = {"api-access-token", "api_access_token", "accept",         "content-type", "content-length",
-                                    "x-request-id",     "user-agent",       "authorization",  "host",         "transfer-encoding",
-                                    "connection",       "expect",           "x-http-method-override", NULL};
+  static const char *const own[] = {"api-access-token",
+                                    "api_access_token",
+                                    "accept",
+                                    "content-type",
+                                    "content-length",
+                                    "x-request-id",
+                                    "user-agent",
+                                    "authorization",
+                                    "host",
+                                    "transfer-encoding",
+                                    "connection",
+                                    "expect",
+                                    "x-http-method-override",
+                                    NULL};
   for (const char *const *word = own; *word; word++) {
     if (strcasecmp(*word, name) == 0) return true;
   }
@@ -162,8 +176,9 @@ static bool choose_token(cw__job *job, const char **token) {
   bool platform = job->row->tokens == CW__TOKEN_PLATFORM;
   *token = platform ? order->platform_token : order->api_token;
   if (*token) return true;
-  cw__error_set(job->error, CW_CONFIG, "%s:%s: no %s: give it to chatwoot.new, or set %s", job->row->resource, job->row->name,
-                platform ? "platform_token" : "api_token", platform ? "CHATWOOT_PLATFORM_TOKEN" : "CHATWOOT_API_TOKEN");
+  cw__error_set(job->error, CW_CONFIG, "%s:%s: no %s: give it to chatwoot.new, or set %s", job->row->resource,
+                job->row->name, platform ? "platform_token" : "api_token",
+                platform ? "CHATWOOT_PLATFORM_TOKEN" : "CHATWOOT_API_TOKEN");
   return false;
 }
 

@@ -34,7 +34,8 @@ static cJSON *walk_to(cJSON *root, const char *path) {
   return root;
 }
 
-static const char *const shape_words[] = {"an object", "a list", "nothing", "a value", "CSV", "a file", "an object or nothing"};
+static const char *const shape_words[] = {"an object",           "a list", "nothing", "a value", "CSV", "a file",
+                                          "an object or nothing"};
 
 static bool shape_fits(cw__shape shape, const cJSON *node) {
   switch (shape) {
@@ -51,7 +52,8 @@ static cw_kind wrong_shape(const cw__context *context, const cw__reply *reply, c
                        shape_words[row->shape], row->at ? " at " : "", row->at ? row->at : "");
 }
 
-static cw_kind not_json(const cw__context *context, const cw__reply *reply, const cw__json_fault *fault, cw__error *error) {
+static cw_kind not_json(const cw__context *context, const cw__reply *reply, const cw__json_fault *fault,
+                        cw__error *error) {
   cw__error_reply(context, reply, error);
   return cw__error_set(error, CW_DECODE, "the answer (%d, %s) is no valid JSON: %s at byte %zu", reply->status,
                        cw__reply_header(reply, "content-type", "no content type"), fault->message, fault->offset);
@@ -93,7 +95,8 @@ static cw_kind read_success(const cw__context *context, const cw__reply *reply, 
   const cw__row *row = context->row;
   if (row && (row->shape == CW__SHAPE_CSV || row->shape == CW__SHAPE_FILE)) {
     answer->shape = (cw__shape)row->shape;
-    bool page = row->shape == CW__SHAPE_CSV && strncasecmp(cw__reply_header(reply, "content-type", ""), "text/html", 9) == 0;
+    bool page =
+        row->shape == CW__SHAPE_CSV && strncasecmp(cw__reply_header(reply, "content-type", ""), "text/html", 9) == 0;
     return page ? wrong_shape(context, reply, error) : CW_OK;
   }
   if (is_blank(reply->body, reply->body_len)) return read_blank(context, reply, answer, error);

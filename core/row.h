@@ -10,30 +10,30 @@
 #include <stdint.h>
 
 enum { /* cw__param.types and .of: a set */
-  CW__INTEGER = 1,
-  CW__NUMBER = 2,
-  CW__STRING = 4,
-  CW__BOOLEAN = 8,
-  CW__OBJECT = 16,
-  CW__LIST = 32,
-  CW__FILE = 64,
-  CW__ANY = 128
+       CW__INTEGER = 1,
+       CW__NUMBER = 2,
+       CW__STRING = 4,
+       CW__BOOLEAN = 8,
+       CW__OBJECT = 16,
+       CW__LIST = 32,
+       CW__FILE = 64,
+       CW__ANY = 128
 };
 
 enum { CW__IN_PATH, CW__IN_QUERY, CW__IN_BODY, CW__IN_FILE };
 
 enum { /* cw__param.flags */
-  CW__REQUIRED = 1,
-  CW__NULLABLE = 2,
-  CW__PART_JSON = 4,      /* in a multipart body the value is one part of JSON text */
-  CW__PART_FORBIDDEN = 8, /* cannot stand in a multipart body */
-  CW__BESIDE_WRAP = 16,
-  CW__POSITIONAL = 32, /* an id that lies in the body or query but comes first in the call */
-  CW__BLOBS = 64,      /* file: signed ids of uploaded blobs are taken too */
-  CW__OPEN = 128,      /* `fields` are checked, others pass */
-  CW__NOT_BLANK = 256, /* "" is refused, in the list's elements too */
-  CW__NO_COMMA = 512,  /* so is a comma inside an element: it would split it */
-  CW__BOUNDED = 1024   /* min and max hold */
+       CW__REQUIRED = 1,
+       CW__NULLABLE = 2,
+       CW__PART_JSON = 4,      /* in a multipart body the value is one part of JSON text */
+       CW__PART_FORBIDDEN = 8, /* cannot stand in a multipart body */
+       CW__BESIDE_WRAP = 16,
+       CW__POSITIONAL = 32, /* an id that lies in the body or query but comes first in the call */
+       CW__BLOBS = 64,      /* file: signed ids of uploaded blobs are taken too */
+       CW__OPEN = 128,      /* `fields` are checked, others pass */
+       CW__NOT_BLANK = 256, /* "" is refused, in the list's elements too */
+       CW__NO_COMMA = 512,  /* so is a comma inside an element: it would split it */
+       CW__BOUNDED = 1024   /* min and max hold */
 };
 
 enum { CW__FORMAT_NONE, CW__UNIX_SECONDS, CW__ISO8601, CW__COMMA_LIST };
@@ -53,15 +53,15 @@ typedef enum cw__shape {
 } cw__shape;
 
 typedef struct cw__param {
-  const char *name;          /* NULL ends a list of params */
-  const char *const *words;  /* NULL, or the allowed words, NULL at the end */
+  const char *name;               /* NULL ends a list of params */
+  const char *const *words;       /* NULL, or the allowed words, NULL at the end */
   const struct cw__param *fields; /* NULL, or what the object (or each object of the list) may hold */
-  const char *const *with;    /* names that must stand beside it */
-  const char *const *without; /* names that must not */
-  const char *unless;         /* required only when this one is absent */
-  const char *refuse;         /* never sent: why, and what to use instead */
-  const char *demand;         /* required by us beyond the server: why */
-  const char *send;           /* JSON text sent when the caller gave nothing */
+  const char *const *with;        /* names that must stand beside it */
+  const char *const *without;     /* names that must not */
+  const char *unless;             /* required only when this one is absent */
+  const char *refuse;             /* never sent: why, and what to use instead */
+  const char *demand;             /* required by us beyond the server: why */
+  const char *send;               /* JSON text sent when the caller gave nothing */
   uint8_t in;
   uint8_t types;
   uint8_t of; /* elements of a list */
@@ -77,15 +77,15 @@ typedef struct cw__half_done {
 } cw__half_done;
 
 typedef struct cw__paging {
-  const char *style; /* "page" or "window" */
-  const char *param; /* the page number's name */
-  int size;          /* rows a page, by default */
-  int window;        /* rows an id window holds at most */
-  const char *total;          /* path in meta of the total, or NULL */
+  const char *style;                /* "page" or "window" */
+  const char *param;                /* the page number's name */
+  int size;                         /* rows a page, by default */
+  int window;                       /* rows an id window holds at most */
+  const char *total;                /* path in meta of the total, or NULL */
   const char *const *total_without; /* params beside which the total counts something else */
-  const char *total_by;       /* param that chooses among totals, or NULL */
-  const char *const *totals;  /* word, path, word, path, …, NULL */
-  const char *more;           /* path in meta of "there is another page" */
+  const char *total_by;             /* param that chooses among totals, or NULL */
+  const char *const *totals;        /* word, path, word, path, …, NULL */
+  const char *more;                 /* path in meta of "there is another page" */
   const char *order_param, *ascending, *descending;
   bool stable;
 } cw__paging;
@@ -105,7 +105,7 @@ typedef struct cw__row {
   const char *const *const *together; /* sets of names: all of a set or none */
   const char *at;
   const char *meta;
-  const char *of; /* element type of a list of plain values */
+  const char *of;         /* element type of a list of plain values */
   const char *safe_given; /* safe only when this param was given */
   const char *since;
   const cw__half_done *half_done;

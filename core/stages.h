@@ -25,7 +25,7 @@ typedef struct cw__error {
   char **attributes; /* names of the fields it complains about */
   char *body;        /* at most 4 KiB of the answer, secrets blanked */
   size_t body_len;
-  const char *hint; /* constant text or NULL */
+  const char *hint;   /* constant text or NULL */
   double retry_after; /* seconds, < 0: unknown */
   bool retryable;
   bool uncertain; /* a write that may have happened */
@@ -34,8 +34,7 @@ typedef struct cw__error {
 void cw__error_clear(cw__error *error);
 
 /* Sets kind and a formatted message. Returns kind. */
-cw_kind cw__error_set(cw__error *error, cw_kind kind, const char *format, ...)
-    __attribute__((format(printf, 3, 4)));
+cw_kind cw__error_set(cw__error *error, cw_kind kind, const char *format, ...) __attribute__((format(printf, 3, 4)));
 
 /* The word of a kind: "not_found". NULL for CW_OK and CW_MISTAKE. */
 const char *cw__kind_word(cw_kind kind);
@@ -53,7 +52,7 @@ typedef struct cw__file {
   const char *param; /* the row's file param it was given for */
   const char *path;  /* NULL: bytes */
   const char *data;
-  uint64_t length; /* of the bytes, or the file's size when the call began */
+  uint64_t length;          /* of the bytes, or the file's size when the call began */
   const char *filename;     /* NULL: the last part of path */
   const char *content_type; /* NULL: told by the name's ending */
 } cw__file;
@@ -109,9 +108,9 @@ const cw__param *cw__param_find(const cw__param *params, const char *name, size_
 
 /* A 2xx read by its row. The tree is the caller's (cJSON_Delete); nodes point into it. */
 typedef struct cw__answer {
-  cJSON *root;       /* NULL when there is nothing but `shape` (empty, csv, file) */
-  cJSON *value;      /* the payload; NULL: nothing (empty, or maybe without) */
-  const char *at;    /* what lies on the way to the payload but is not it, is meta (see cw__answer_beside) */
+  cJSON *root;    /* NULL when there is nothing but `shape` (empty, csv, file) */
+  cJSON *value;   /* the payload; NULL: nothing (empty, or maybe without) */
+  const char *at; /* what lies on the way to the payload but is not it, is meta (see cw__answer_beside) */
   cw__shape shape;
 } cw__answer;
 
@@ -123,7 +122,7 @@ typedef struct cw__context { /* what the error needs to know of the call; borrow
   const char *method;
   const char *api_token; /* blanked in message and body */
   const char *platform_token;
-  double now;        /* seconds since the epoch */
+  double now; /* seconds since the epoch */
   bool safe;
 } cw__context;
 

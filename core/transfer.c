@@ -137,7 +137,8 @@ size_t cw__transfer_write(char *from, size_t size, size_t count, void *user) {
   cw__buf_add(&t->body, from, n);
   if (t->body.failed) {
     bool large = t->received > t->request->max_bytes;
-    return (size_t)stop(t, CW_TOO_LARGE, large ? "the answer is larger than max_response_bytes" : "out of memory", NULL);
+    return (size_t)stop(t, CW_TOO_LARGE, large ? "the answer is larger than max_response_bytes" : "out of memory",
+                        NULL);
   }
   return n;
 }
@@ -200,7 +201,8 @@ static bool add_header(cw__reply *reply, const char *name, const char *value, cw
 }
 
 static bool read_head(cw__transfer *t, cw__reply *reply) {
-  size_t len = 0, room = 4 * t->head.len + 64; /* joining may double a value again and again; the buffer must not move */
+  size_t len = 0,
+         room = 4 * t->head.len + 64; /* joining may double a value again and again; the buffer must not move */
   cw__buf_char(&t->head, '\0');
   char *text = cw__buf_take(&t->head, &len);
   if (!text) return false;

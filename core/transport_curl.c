@@ -15,8 +15,8 @@
 
 #include "transfer.h"
 
-#define IDLE_EASIES 8     /* handles kept for the next requests */
-#define KEPT_SECONDS 55L  /* a connection idle for longer is not used again */
+#define IDLE_EASIES 8    /* handles kept for the next requests */
+#define KEPT_SECONDS 55L /* a connection idle for longer is not used again */
 #define MAX_HEAD (256u << 10)
 
 struct cw__curl {
@@ -199,7 +199,8 @@ cw__transfer *cw__curl_start(cw__curl *curl, const cw__request *request, cw__fai
   set_limits(t);
   set_body(t);
   t->started_ms = t->moved_ms = cw__now_ms();
-  if (curl_multi_add_handle(curl->multi, t->easy) != CURLM_OK) return no_start(t, failure, "libcurl refused the transfer");
+  if (curl_multi_add_handle(curl->multi, t->easy) != CURLM_OK)
+    return no_start(t, failure, "libcurl refused the transfer");
   return t;
 }
 
@@ -274,8 +275,8 @@ static cw_kind kind_of(CURLcode code) {
 static void describe_timeout(const cw__transfer *t, const char *host, cw__failure *failure) {
   bool deadline = cw__now_ms() - t->started_ms >= t->request->total_ms;
   failure->kind = deadline ? CW_DEADLINE : CW_TIMEOUT;
-  snprintf(failure->message, sizeof failure->message, deadline ? "the deadline passed while waiting for %s" : "no connection to %s in time",
-           host);
+  snprintf(failure->message, sizeof failure->message,
+           deadline ? "the deadline passed while waiting for %s" : "no connection to %s in time", host);
 }
 
 /* The host of the address: failures name it, never the path or query, which may hold secrets. */
@@ -295,7 +296,8 @@ static void describe(const cw__transfer *t, bool idle, cw__failure *failure) {
     snprintf(failure->message, sizeof failure->message, "%s", t->detail);
   } else if (idle) {
     failure->kind = CW_TIMEOUT;
-    snprintf(failure->message, sizeof failure->message, "%s: no byte moved for %.3g s", host, (double)t->request->idle_ms / 1000);
+    snprintf(failure->message, sizeof failure->message, "%s: no byte moved for %.3g s", host,
+             (double)t->request->idle_ms / 1000);
   } else if (!t->done) {
     failure->kind = CW_CANCELLED;
     snprintf(failure->message, sizeof failure->message, "cancelled");

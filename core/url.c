@@ -10,7 +10,9 @@
 #include "json.h"
 
 const char *cw__base_url_fault(const char *url) {
-  const char *rest = strncasecmp(url, "https://", 8) == 0 ? url + 8 : strncasecmp(url, "http://", 7) == 0 ? url + 7 : NULL;
+  const char *rest = strncasecmp(url, "https://", 8) == 0  ? url + 8
+                     : strncasecmp(url, "http://", 7) == 0 ? url + 7
+                                                           : NULL;
   if (!rest) return "base_url must begin with https:// or http://";
   size_t host = strcspn(rest, "/?#");
   if (host == 0) return "base_url has no host";

@@ -229,7 +229,8 @@ static int next(lua_State *L) {
   state.deadline_ms = (int64_t)(lua_tonumber(L, -2) * 1000);
   state.attempts = (int)lua_tonumber(L, -1);
   cw__outcome outcome = {.status = (int)lua_tonumber(L, 3)};
-  cw__action action = cw__next(&state, lua_isnoneornil(L, 3) ? NULL : &outcome, (int64_t)(lua_tonumber(L, 2) * 1000), &ms);
+  cw__action action =
+      cw__next(&state, lua_isnoneornil(L, 3) ? NULL : &outcome, (int64_t)(lua_tonumber(L, 2) * 1000), &ms);
   lua_pushinteger(L, state.attempts);
   lua_setfield(L, 1, "attempts");
   lua_pushstring(L, words[action]);

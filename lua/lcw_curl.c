@@ -16,7 +16,8 @@ typedef struct handle {
   cw__curl *curl; /* NULL: closed */
 } handle;
 
-typedef struct sending { /* what C holds while one request runs; freed by the handle's user, or by __gc after an error */
+typedef struct
+    sending { /* what C holds while one request runs; freed by the handle's user, or by __gc after an error */
   cw__reply reply;
 } sending;
 

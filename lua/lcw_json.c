@@ -38,7 +38,9 @@ bool lcw_json_is_array(lua_State *L, int index) {
   return marked;
 }
 
-bool lcw_json_is_null(lua_State *L, int index) { return lua_islightuserdata(L, index) && lua_touserdata(L, index) == NULL; }
+bool lcw_json_is_null(lua_State *L, int index) {
+  return lua_islightuserdata(L, index) && lua_touserdata(L, index) == NULL;
+}
 
 void lcw_json_set_meta(lua_State *L, int value, int meta, bool list) {
   lua_createtable(L, 0, 2);
@@ -278,7 +280,8 @@ static bool is_sequence(lua_State *L, const encoding *e, int table, const step *
       continue;
     }
     double key = type == LUA_TNUMBER ? lua_tonumber(L, -1) : 0;
-    if (key < 1 || key != floor(key) || key > 1e9) refuse(L, e, at, "has a key that is neither text nor a list's index");
+    if (key < 1 || key != floor(key) || key > 1e9)
+      refuse(L, e, at, "has a key that is neither text nor a list's index");
     numbers++;
     if ((size_t)key > largest) largest = (size_t)key;
   }

@@ -37,8 +37,9 @@ static const char *id_name(const cw__row *row, int wanted) {
   int seen = 0;
   for (int pass = 0; pass < 2; pass++) { /* path params first, then positional ones, as lcw_row_ids counts */
     for (const cw__param *p = row->params; p && p->name; p++) {
-      bool here = pass == 0 ? p->in == CW__IN_PATH && (strcmp(p->name, "account_id") != 0 || row->tokens == CW__TOKEN_PLATFORM)
-                            : (p->flags & CW__POSITIONAL) != 0;
+      bool here =
+          pass == 0 ? p->in == CW__IN_PATH && (strcmp(p->name, "account_id") != 0 || row->tokens == CW__TOKEN_PLATFORM)
+                    : (p->flags & CW__POSITIONAL) != 0;
       if (here && seen++ == wanted) return p->name;
     }
   }
@@ -132,7 +133,8 @@ static void check_file_keys(lua_State *L, const lcw_call *call, int table) {
   while (lua_next(L, table)) {
     const char *key = lua_type(L, -2) == LUA_TSTRING ? lua_tostring(L, -2) : "?";
     if (strcmp(key, "path") && strcmp(key, "data") && strcmp(key, "filename") && strcmp(key, "content_type")) {
-      luaL_error(L, "%s: a file is a path or { path | data | blob_id, filename, content_type }, not with %s", operation(L, call), key);
+      luaL_error(L, "%s: a file is a path or { path | data | blob_id, filename, content_type }, not with %s",
+                 operation(L, call), key);
     }
     lua_pop(L, 1);
   }
@@ -268,7 +270,8 @@ static void read_headers(lua_State *L, lcw_call *call, int opts) {
   while (lua_next(L, table)) {
     size_t name_len = 0, value_len = 0;
     bool texts = lua_type(L, -2) == LUA_TSTRING && lua_type(L, -1) == LUA_TSTRING;
-    const char *name = texts ? lua_tolstring(L, -2, &name_len) : "", *value = texts ? lua_tolstring(L, -1, &value_len) : "";
+    const char *name = texts ? lua_tolstring(L, -2, &name_len) : "",
+               *value = texts ? lua_tolstring(L, -1, &value_len) : "";
     if (!texts || strlen(name) != name_len || strlen(value) != value_len) {
       luaL_error(L, "%s: opts.headers holds names and values as text", operation(L, call));
     }

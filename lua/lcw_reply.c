@@ -136,7 +136,8 @@ static void push_value(lua_State *L, reading *r, const cw__row *row, int flags) 
   }
 }
 
-static cw__context read_context(lua_State *L, int settings, const cw__row *row, const char *method, double now, bool safe) {
+static cw__context read_context(lua_State *L, int settings, const cw__row *row, const char *method, double now,
+                                bool safe) {
   cw__context context = {.row = row, .method = method, .now = now, .safe = safe};
   context.api_token = text_field(L, settings, "api_token");
   context.platform_token = text_field(L, settings, "platform_token");
@@ -188,7 +189,8 @@ int lcw_failure_read(lua_State *L) {
   lua_getfield(L, 3, "safe");
   const char *method = text_field(L, 3, "method"), *message = text_field(L, 4, "message");
   cw__context context = read_context(L, 2, row, method ? method : "GET", 0, lua_toboolean(L, -1));
-  cw__failure failure = {.kind = kind_of_word(text_field(L, 4, "kind")), .stage = stage_of_word(text_field(L, 4, "stage"))};
+  cw__failure failure = {.kind = kind_of_word(text_field(L, 4, "kind")),
+                         .stage = stage_of_word(text_field(L, 4, "stage"))};
   strncpy(failure.message, message ? message : "the transport gave no reason", sizeof failure.message - 1);
   reading *r = lcw_scope(L, sizeof *r, release_reading);
   cw__failure_read(&context, &failure, &r->error);

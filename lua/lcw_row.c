@@ -35,7 +35,8 @@ static void set_texts(lua_State *L, const char *key, const char *const *list) {
   lua_setfield(L, -2, key);
 }
 
-static const char *const type_words[] = {"integer", "number", "string", "boolean", "object", "list", "file", "any", NULL};
+static const char *const type_words[] = {"integer", "number", "string", "boolean", "object",
+                                         "list",    "file",   "any",    NULL};
 
 /* One type as text, several as a list. */
 static void set_types(lua_State *L, const char *key, unsigned types) {

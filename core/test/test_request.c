@@ -16,8 +16,14 @@ typedef struct attempt {
 } attempt;
 
 static cw__order order_of(const char *resource, const char *name, const char *params) {
-  cw__order order = {.row = cw__row_find(resource, name), .base_url = "https://chat.example.com", .api_token = "TOKEN-1234",
-                     .user_agent = "test", .request_id = "rid", .boundary = "BOUNDARY", .account_id = 7, .params = params,
+  cw__order order = {.row = cw__row_find(resource, name),
+                     .base_url = "https://chat.example.com",
+                     .api_token = "TOKEN-1234",
+                     .user_agent = "test",
+                     .request_id = "rid",
+                     .boundary = "BOUNDARY",
+                     .account_id = 7,
+                     .params = params,
                      .params_len = params ? strlen(params) : 0};
   assert_non_null(order.row);
   return order;
@@ -230,8 +236,9 @@ static void test_multipart(void **state) {
   cw__id id = {NULL, 0, 9};
   cw__file files[] = {{.param = "attachments", .path = "/x/in\"voice.pdf", .length = 12},
                       {.param = "attachments", .data = "hi", .length = 2, .filename = "a.txt"}};
-  cw__order order = order_of("messages", "create",
-                             "{\"content\":\"f\\u00fcr \\\"dich\\\"\",\"private\":true,\"content_attributes\":{\"k\":[1]}}");
+  cw__order order =
+      order_of("messages", "create",
+               "{\"content\":\"f\\u00fcr \\\"dich\\\"\",\"private\":true,\"content_attributes\":{\"k\":[1]}}");
   order.ids = &id;
   order.id_count = 1;
   order.files = files;
@@ -256,9 +263,9 @@ static void test_multipart(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(test_paths),     cmocka_unit_test(test_ids_refused), cmocka_unit_test(test_query),
-      cmocka_unit_test(test_json_bodies), cmocka_unit_test(test_extra),     cmocka_unit_test(test_mistakes),
-      cmocka_unit_test(test_configuration), cmocka_unit_test(test_headers), cmocka_unit_test(test_multipart),
+      cmocka_unit_test(test_paths),         cmocka_unit_test(test_ids_refused), cmocka_unit_test(test_query),
+      cmocka_unit_test(test_json_bodies),   cmocka_unit_test(test_extra),       cmocka_unit_test(test_mistakes),
+      cmocka_unit_test(test_configuration), cmocka_unit_test(test_headers),     cmocka_unit_test(test_multipart),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

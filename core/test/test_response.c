@@ -19,11 +19,15 @@ typedef struct reading {
 static reading read_as(const char *resource, const char *name, int status, const char *type, const char *body) {
   reading r;
   cw__header headers[] = {{"content-type", type}};
-  cw__reply reply = {.status = status, .headers = headers, .header_count = type ? 1 : 0, .body = (char *)body,
+  cw__reply reply = {.status = status,
+                     .headers = headers,
+                     .header_count = type ? 1 : 0,
+                     .body = (char *)body,
                      .body_len = strlen(body)};
   const cw__row *row = cw__row_find(resource, name);
   assert_non_null(row);
-  cw__context context = {.row = row, .method = row->methods[0], .api_token = "TOKEN-1234", .now = 1750000010, .safe = row->safe};
+  cw__context context = {
+      .row = row, .method = row->methods[0], .api_token = "TOKEN-1234", .now = 1750000010, .safe = row->safe};
   memset(&r, 0, sizeof r);
   r.kind = cw__response_read(&context, &reply, &r.answer, &r.error);
   return r;
@@ -46,7 +50,8 @@ static void test_shapes(void **state) {
   assert_int_equal(r.kind, CW_OK);
   assert_non_null(cw__answer_meta(&r.answer, cw__row_find("conversations", "list")));
   drop(&r);
-  r = read_as("contacts", "create", 200, JSON, "{\"payload\":{\"contact\":{\"id\":1},\"contact_inbox\":{\"source_id\":\"x\"}}}");
+  r = read_as("contacts", "create", 200, JSON,
+              "{\"payload\":{\"contact\":{\"id\":1},\"contact_inbox\":{\"source_id\":\"x\"}}}");
   assert_int_equal(r.kind, CW_OK);
   int at = 0;
   assert_string_equal(cw__answer_beside(&r.answer, cw__row_find("contacts", "create"), &at)->string, "contact_inbox");
@@ -82,11 +87,16 @@ static void test_wrong_shapes(void **state) {
   static const struct {
     const char *resource, *name, *body;
     cw_kind kind;
-  } cases[] = {{"inboxes", "list", "[]", CW_UNEXPECTED_RESPONSE},       {"inboxes", "list", "{\"payload\":{}}", CW_UNEXPECTED_RESPONSE},
-               {"agents", "list", "{}", CW_UNEXPECTED_RESPONSE},        {"inboxes", "get", "", CW_UNEXPECTED_RESPONSE},
-               {"inboxes", "get", "null", CW_UNEXPECTED_RESPONSE},      {"inboxes", "get", "<html></html>", CW_DECODE},
-               {"inboxes", "get", "{\"a\":\"\\u0000\"}", CW_DECODE},    {"inboxes", "get", "{} x", CW_DECODE},
-               {"agents", "delete", "<html>Sign in</html>", CW_DECODE}, {"inboxes", "get", "{\"a\":\"\xFF\"}", CW_DECODE}};
+  } cases[] = {{"inboxes", "list", "[]", CW_UNEXPECTED_RESPONSE},
+               {"inboxes", "list", "{\"payload\":{}}", CW_UNEXPECTED_RESPONSE},
+               {"agents", "list", "{}", CW_UNEXPECTED_RESPONSE},
+               {"inboxes", "get", "", CW_UNEXPECTED_RESPONSE},
+               {"inboxes", "get", "null", CW_UNEXPECTED_RESPONSE},
+               {"inboxes", "get", "<html></html>", CW_DECODE},
+               {"inboxes", "get", "{\"a\":\"\\u0000\"}", CW_DECODE},
+               {"inboxes", "get", "{} x", CW_DECODE},
+               {"agents", "delete", "<html>Sign in</html>", CW_DECODE},
+               {"inboxes", "get", "{\"a\":\"\xFF\"}", CW_DECODE}};
   for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
     reading r = read_as(cases[i].resource, cases[i].name, 200, JSON, cases[i].body);
     assert_int_equal(r.kind, cases[i].kind);
@@ -105,23 +115,30 @@ static void test_kinds(void **state) {
     const char *message;
   } cases[] = {
       {401, "application/json", "{\"error\":\"Invalid Access Token\"}", CW_AUTH, "Invalid Access Token"},
-      {401, "application/json", "{\"errors\":[\"You need to sign in or sign up before continuing.\"]}", CW_AUTH, "You need"},
+      {401, "application/json", "{\"errors\":[\"You need to sign in or sign up before continuing.\"]}", CW_AUTH,
+       "You need"},
       {401, "application/json", "{\"errors\":[\"Du musst dich anmelden.\"]}", CW_AUTH, "Du musst"},
       {401, "application/json", "{\"error\":\"Invalid access_token\"}", CW_AUTH, "Invalid"},
-      {401, "application/json", "{\"error\":\"You are not authorized to do this action\"}", CW_PERMISSION, "not authorized"},
-      {401, "application/json", "{\"error\":\"Access to this endpoint is not authorized for bots\"}", CW_PERMISSION, "bots"},
+      {401, "application/json", "{\"error\":\"You are not authorized to do this action\"}", CW_PERMISSION,
+       "not authorized"},
+      {401, "application/json", "{\"error\":\"Access to this endpoint is not authorized for bots\"}", CW_PERMISSION,
+       "bots"},
       {401, "application/json", "{\"error\":\"Account is suspended\"}", CW_PERMISSION, "suspended"},
       {401, "application/json", "{\"error\":\"Non permissible resource\"}", CW_PERMISSION, "Non"},
       {401, "application/json", "{\"error\":\"Invalid User IDs\"}", CW_VALIDATION, "Invalid User IDs"},
-      {401, "text/html", "<html><head><title>401 Authorization Required</title>", CW_AUTH, "401 Authorization Required"},
-      {402, "application/json", "{\"error\":\"Account limit exceeded. Upgrade to a higher plan\"}", CW_PAYMENT_REQUIRED, "limit"},
+      {401, "text/html", "<html><head><title>401 Authorization Required</title>", CW_AUTH,
+       "401 Authorization Required"},
+      {402, "application/json", "{\"error\":\"Account limit exceeded. Upgrade to a higher plan\"}", CW_PAYMENT_REQUIRED,
+       "limit"},
       {403, "application/json", "{\"error\":\"off\"}", CW_PERMISSION, "off"},
-      {404, "application/json", "{\"error\":\"Resource could not be found\"}", CW_NOT_FOUND, "Resource could not be found"},
+      {404, "application/json", "{\"error\":\"Resource could not be found\"}", CW_NOT_FOUND,
+       "Resource could not be found"},
       {404, NULL, "", CW_NOT_FOUND, "404"},
       {400, "application/json", "{\"status\":400,\"error\":\"Bad Request\"}", CW_BAD_REQUEST, "Bad Request"},
       {406, "application/json", "{\"status\":406,\"error\":\"Not Acceptable\"}", CW_BAD_REQUEST, "Not Acceptable"},
       {409, "application/json", "{\"error\":\"taken\"}", CW_CONFLICT, "taken"},
-      {422, "application/json", "{\"message\":\"Name can't be blank\",\"attributes\":[\"name\"]}", CW_VALIDATION, "Name can't"},
+      {422, "application/json", "{\"message\":\"Name can't be blank\",\"attributes\":[\"name\"]}", CW_VALIDATION,
+       "Name can't"},
       {422, "application/json", "{\"error\":[\"a\",\"b\"]}", CW_VALIDATION, "a, b"},
       {422, "application/json", "{\"error\":{\"name\":[\"is bad\"]}}", CW_VALIDATION, "name is bad"},
       {422, "application/json", "{\"error\":{}}", CW_VALIDATION, "422"},
@@ -144,7 +161,8 @@ static void test_kinds(void **state) {
 
 static void test_lists(void **state) {
   (void)state;
-  reading r = read_as("contacts", "create", 422, JSON, "{\"message\":\"Email taken\",\"attributes\":[\"email\",\"base\"]}");
+  reading r =
+      read_as("contacts", "create", 422, JSON, "{\"message\":\"Email taken\",\"attributes\":[\"email\",\"base\"]}");
   assert_string_equal(r.error.attributes[0], "email");
   assert_string_equal(r.error.attributes[1], "base");
   assert_null(r.error.attributes[2]);
@@ -229,8 +247,8 @@ static void test_next(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(test_shapes), cmocka_unit_test(test_maybe),     cmocka_unit_test(test_wrong_shapes),
-      cmocka_unit_test(test_kinds),  cmocka_unit_test(test_lists),     cmocka_unit_test(test_judgement),
+      cmocka_unit_test(test_shapes),  cmocka_unit_test(test_maybe),    cmocka_unit_test(test_wrong_shapes),
+      cmocka_unit_test(test_kinds),   cmocka_unit_test(test_lists),    cmocka_unit_test(test_judgement),
       cmocka_unit_test(test_secrets), cmocka_unit_test(test_failures), cmocka_unit_test(test_next),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

@@ -108,11 +108,11 @@ end
 
 --- Arguments of the call: ids in order, params, opts.
 local function arguments(x)
-  local entry, args, params = x.entry, {}, nil
+  local entry, args = x.entry, {}
   for name in entry.path:gmatch("{([%w_]+)}") do
     if name ~= "account_id" then args[#args + 1] = x.ids[name] end
   end
-  params = reader.query_params(x.query, reader.by_name(entry.query))
+  local params = reader.query_params(x.query, reader.by_name(entry.query))
   local body = entry.body or { fields = {} }
   if x.multipart then
     for name, value in pairs(reader.multipart_params(x.multipart, body)) do params[name] = value end

@@ -222,7 +222,7 @@ local function beside(node, path)
   return out
 end
 
-local function check_meta(x, node, value, answer)
+local function check_meta(node, value, answer)
   local meta_at = answer.meta_at
   if meta_at and meta_at ~= answer.at then
     local meta = at_path(node, meta_at)
@@ -253,7 +253,7 @@ local function check_success(x, value, err)
   if payload and payload.t == "null" and value == nil then return nil end
   if not payload then return "endpoints.json is wrong: nothing at " .. answer.at end
   -- .meta of an object lies in its metatable: pairs of the value are the payload alone
-  return differs(payload, value, "value") or check_meta(x, x.json, value, answer)
+  return differs(payload, value, "value") or check_meta(x.json, value, answer)
 end
 
 local BY_STATUS = { [400] = "bad_request", [402] = "payment_required", [403] = "permission", [404] = "not_found",

@@ -67,7 +67,8 @@ local function elements(text, at)
 end
 
 function value(text, at)
-  local first, from, node = text:sub(at, at), at, nil
+  local first, from = text:sub(at, at), at
+  local node
   if first == "{" then
     node, at = members(text, at)
   elseif first == "[" then

@@ -119,7 +119,8 @@ local function receive(client)
       handle(client, request)
       request = take_request(client)
     end
-    local length = client.data:match("\r\n[Cc]ontent%-[Ll]ength: (%d+)[^\n]*\r\n.-\r\n\r\n") or client.data:match("\r\n[Cc]ontent%-[Ll]ength: (%d+)\r\n\r\n")
+    local head = client.data:match("^(.-\r\n)\r\n") or ""
+    local length = head:match("\r\n[Cc]ontent%-[Ll]ength: (%d+)\r\n")
     if length then client.wanted = tonumber(length) end
   end
   if err == "closed" then client.gone = true end
