@@ -40,7 +40,7 @@ function sandbox.new(options)
   self.clock = clock
   self.own_clock = options.clock == nil
   self.state = state_of.new({ seed = options.seed or 1, clock = clock })
-  self.faults = faults.new(self)
+  self.faults = faults.new()
   self.start = world.make(self.state)
   self.account_id = self.start.account_id
   return self

@@ -1,5 +1,6 @@
---- The grey lines in a conversation: who assigned, labelled, resolved it. They are written by a job: after the answer
--- to the call that caused them, and each moves the conversation's last activity. Neighbours: conversation_model.lua.
+--- The grey lines in a conversation: who assigned, labelled, resolved it. Each moves the conversation's last activity.
+-- They are written by a job, after the answer to the call that caused them; never inside it.
+-- Neighbours: conversation_model.lua (calls it), message_model.lua (stores them).
 local message_model = require "chatwoot.sandbox.message_model"
 
 local activity = {}

@@ -1,5 +1,6 @@
---- Agent bots of an account, and those of the installation, which every account may use. Secrets are for
--- administrators. Neighbours: inboxes.lua (links one), state.lua (makes them with their token).
+--- Agent bots of an account, and those of the installation, which every account may use.
+-- It must never show a secret to anybody but administrators, nor the address of a bot of the installation.
+-- Neighbours: inboxes.lua (links one), state.lua (makes them with their token).
 local avatars = require "chatwoot.sandbox.avatars"
 local cast = require "chatwoot.sandbox.cast"
 local errors = require "chatwoot.sandbox.errors"

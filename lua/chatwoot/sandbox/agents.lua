@@ -1,5 +1,6 @@
 --- The people of an account. A known address joins under the name it has; an update renames the user everywhere.
--- It must never show who belongs to another account. Neighbours: users.lua (views), state.lua.
+-- It must never show who belongs to another account.
+-- Neighbours: users.lua (views), state.lua.
 local cast = require "chatwoot.sandbox.cast"
 local errors = require "chatwoot.sandbox.errors"
 local json = require "chatwoot.sandbox.json"

@@ -1,4 +1,6 @@
---- Who may be assigned in several inboxes at once. Neighbours: users.lua.
+--- Who may be assigned in several inboxes at once: their common members, then the administrators.
+-- It must never answer for an inbox the caller can't see.
+-- Neighbours: users.lua (who that is), inboxes.lua (the same for one inbox).
 local cast = require "chatwoot.sandbox.cast"
 local errors = require "chatwoot.sandbox.errors"
 local guard = require "chatwoot.sandbox.guard"

@@ -1,5 +1,6 @@
---- Pictures of users, contacts, inboxes and bots: what is taken as one, and its address. It must never look into the
--- bytes: the declared type of the part decides. Neighbours: state.lua keeps the bytes, wire.lua hands them out.
+--- Pictures of users, contacts, inboxes and bots: what is taken as one, and its address.
+-- It must never look into the bytes: the declared type of the part decides.
+-- Neighbours: state.lua keeps the bytes, wire.lua hands them out.
 local errors = require "chatwoot.sandbox.errors"
 
 local avatars = {}

@@ -1,4 +1,6 @@
---- Canned responses: short codes unique within the account; the search puts the nearest first. Neighbours: text.lua.
+--- Canned responses: short codes unique within the account.
+-- A search must never lose the order of nearness: start of the code, the code, the content.
+-- Neighbours: text.lua (how texts compare), resources.lua.
 local cast = require "chatwoot.sandbox.cast"
 local errors = require "chatwoot.sandbox.errors"
 local json = require "chatwoot.sandbox.json"

@@ -1,5 +1,6 @@
---- The kinds of channel an inbox can be made of through HTTP: what each one needs, keeps and shows. It must never know
--- the fields all inboxes share. Neighbours: inboxes.lua (calls make, update and view).
+--- The kinds of channel an inbox can be made of through HTTP: what each one needs, keeps and shows.
+-- It must never know the fields all inboxes share.
+-- Neighbours: inboxes.lua (calls make, update), inbox_view.lua (calls view).
 local cast = require "chatwoot.sandbox.cast"
 local errors = require "chatwoot.sandbox.errors"
 local json = require "chatwoot.sandbox.json"

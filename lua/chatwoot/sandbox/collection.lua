@@ -1,5 +1,6 @@
---- Records in the order they were made, found by id in one step. It must never copy a record: who holds one sees its
--- changes. Neighbours: state.lua (makes them), the resources (read and change them).
+--- Records in the order they were made, found by id in one step.
+-- It must never copy a record: who holds one sees its changes.
+-- Neighbours: state.lua (makes them), the resources (read and change them).
 local Collection = {}
 Collection.__index = Collection
 

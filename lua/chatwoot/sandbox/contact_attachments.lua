@@ -1,4 +1,6 @@
---- The files in all conversations of a contact, newest first. Neighbours: attachments.lua, contacts.lua.
+--- The files in all conversations of a contact, newest first.
+-- It must never show those of inboxes the caller can't see.
+-- Neighbours: attachments.lua (their form), contacts.lua (whose).
 local attachments = require "chatwoot.sandbox.attachments"
 local contacts = require "chatwoot.sandbox.contacts"
 local guard = require "chatwoot.sandbox.guard"

@@ -1,4 +1,6 @@
---- The conversations of a contact, newest first, at most 20, in the inboxes of the caller. Neighbours: contacts.lua.
+--- The conversations of a contact, the most active first, at most 20, without pages.
+-- It must never show those of inboxes the caller can't see.
+-- Neighbours: contacts.lua, conversation_finder.lua (the order), conversation_view.lua.
 local contacts = require "chatwoot.sandbox.contacts"
 local conversation_view = require "chatwoot.sandbox.conversation_view"
 local guard = require "chatwoot.sandbox.guard"

@@ -1,4 +1,6 @@
---- The ties of contacts to inboxes: made by hand, and found by source id. Neighbours: contact_model.lua.
+--- The ties of contacts to inboxes: made by hand, and found by source id.
+-- Somebody else's source id must never be taken over here: the server breaks on it.
+-- Neighbours: contact_model.lua (makes a tie), contacts.lua.
 local cast = require "chatwoot.sandbox.cast"
 local contact_view = require "chatwoot.sandbox.contact_view"
 local contacts = require "chatwoot.sandbox.contacts"

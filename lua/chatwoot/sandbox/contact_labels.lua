@@ -1,4 +1,6 @@
---- The labels on a contact. Neighbours: labelling.lua, contacts.lua.
+--- The labels on a contact: read, and replaced as a whole.
+-- It must never write a line into a conversation: only labels there do.
+-- Neighbours: labelling.lua (what a caller means), contacts.lua.
 local contacts = require "chatwoot.sandbox.contacts"
 local labelling = require "chatwoot.sandbox.labelling"
 

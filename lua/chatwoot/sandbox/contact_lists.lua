@@ -1,5 +1,6 @@
---- Lists of contacts: all that can be reached, searched, filtered, active; in pages of 15. Neighbours: contacts.lua,
--- filter.lua.
+--- Lists of contacts: all that can be reached, searched, filtered, active; in pages of 15.
+-- It must never sort what the caller did not ask to sort.
+-- Neighbours: contacts.lua, filter.lua (the clauses), paging.lua.
 local cast = require "chatwoot.sandbox.cast"
 local contact_view = require "chatwoot.sandbox.contact_view"
 local errors = require "chatwoot.sandbox.errors"

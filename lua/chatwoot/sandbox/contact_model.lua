@@ -1,5 +1,6 @@
---- What makes a contact valid, its company, and its ties to inboxes. It must never answer: it raises or changes
--- records. Neighbours: contacts.lua, contact_inboxes.lua, conversations.lua, public_contacts.lua.
+--- What makes a contact valid, its company, and its ties to inboxes.
+-- It must never answer: it raises or changes records.
+-- Neighbours: contacts.lua, contact_inboxes.lua, conversations.lua, public_contacts.lua.
 local avatars = require "chatwoot.sandbox.avatars"
 local cast = require "chatwoot.sandbox.cast"
 local errors = require "chatwoot.sandbox.errors"

@@ -1,4 +1,6 @@
---- Notes on a contact, newest first; who writes last is shown as the writer. Neighbours: contacts.lua.
+--- Notes on a contact, newest first; who writes last is shown as the writer.
+-- An update must never store empty content, though it is answered as if it did.
+-- Neighbours: contacts.lua (whose they are), users.lua.
 local cast = require "chatwoot.sandbox.cast"
 local contacts = require "chatwoot.sandbox.contacts"
 local errors = require "chatwoot.sandbox.errors"

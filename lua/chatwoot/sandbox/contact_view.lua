@@ -1,4 +1,5 @@
---- A contact as answers show it: whole, as a sender, as the raw row. It must never change one.
+--- A contact as answers show it: whole, as a sender, as the raw row.
+-- It must never change one.
 -- Neighbours: contacts.lua, conversation_view.lua, message_view.lua, the public resources.
 local avatars = require "chatwoot.sandbox.avatars"
 local cast = require "chatwoot.sandbox.cast"
@@ -9,7 +10,7 @@ local times = require "chatwoot.sandbox.times"
 local contact_view = {}
 local column, null = cast.column, json.null
 
---- The ties of a contact to inboxes. sees: which inboxes may be shown.
+--- The ties of a contact to inboxes.
 function contact_view.ties(state, contact)
   local list = json.array({})
   for _, tie in ipairs(contact.account.contact_inboxes.list) do

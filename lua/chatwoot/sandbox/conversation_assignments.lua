@@ -1,4 +1,6 @@
---- Who has a conversation: a user, a bot, or a team; anybody unknown takes it away. Neighbours: conversation_model.lua.
+--- Who has a conversation: a user, a bot, or a team.
+-- It must never refuse somebody unknown: that takes the conversation away.
+-- Neighbours: conversation_model.lua (does it), conversations.lua (who may).
 local agent_bots = require "chatwoot.sandbox.agent_bots"
 local cast = require "chatwoot.sandbox.cast"
 local conversations = require "chatwoot.sandbox.conversations"

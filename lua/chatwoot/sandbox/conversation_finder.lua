@@ -1,5 +1,7 @@
---- Which conversations a list means, in which order, and the counts of meta. Unknown words find nothing; q switches the
--- status filter off. It must never show an agent what is outside his inboxes. Neighbours: conversation_lists.lua.
+--- Which conversations a list means, in which order, and the counts of meta.
+-- Unknown words find nothing; q switches the status filter off. It must never show an agent what is outside his
+-- inboxes.
+-- Neighbours: conversation_lists.lua, text.lua.
 local cast = require "chatwoot.sandbox.cast"
 local errors = require "chatwoot.sandbox.errors"
 local guard = require "chatwoot.sandbox.guard"

@@ -1,4 +1,6 @@
---- The labels on a conversation. Neighbours: labelling.lua, conversation_model.lua.
+--- The labels on a conversation: read, and replaced as a whole.
+-- It must never ask whether the account knows a label: any text will do.
+-- Neighbours: labelling.lua (what a caller means), conversation_model.lua (does it).
 local conversations = require "chatwoot.sandbox.conversations"
 local labelling = require "chatwoot.sandbox.labelling"
 local model = require "chatwoot.sandbox.conversation_model"

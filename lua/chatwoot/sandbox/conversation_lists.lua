@@ -1,5 +1,6 @@
 --- The four ways to list conversations: list and meta, search by text, filter by clauses. Pages of 25.
--- Neighbours: conversation_finder.lua (which and in which order), filter.lua (the clauses), conversations.lua.
+-- It must never decide which conversations are meant or in which order.
+-- Neighbours: conversation_finder.lua and filter.lua (which), conversations.lua.
 local cast = require "chatwoot.sandbox.cast"
 local conversation_view = require "chatwoot.sandbox.conversation_view"
 local filter = require "chatwoot.sandbox.filter"

@@ -1,4 +1,6 @@
---- Who follows a conversation. Users outside its inbox are echoed, not stored. Neighbours: conversations.lua.
+--- Who follows a conversation, in the order of joining.
+-- Users outside its inbox must never be stored, though they are echoed.
+-- Neighbours: conversations.lua (who may), conversation_model.lua (follow).
 local cast = require "chatwoot.sandbox.cast"
 local conversations = require "chatwoot.sandbox.conversations"
 local errors = require "chatwoot.sandbox.errors"

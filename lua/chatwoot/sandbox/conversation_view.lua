@@ -1,4 +1,6 @@
---- A conversation as answers show it. It must never change one. Neighbours: conversations.lua, message_view.lua.
+--- A conversation as answers show it, with its newest message.
+-- It must never change one, and never hide a missing assignee behind null: the key is left out.
+-- Neighbours: conversations.lua, message_view.lua, contact_view.lua.
 local agent_bots = require "chatwoot.sandbox.agent_bots"
 local cast = require "chatwoot.sandbox.cast"
 local contact_view = require "chatwoot.sandbox.contact_view"

@@ -1,4 +1,6 @@
---- How one clause of a filter compares: by the kind of its attribute. Neighbours: filter.lua, text.lua, times.lua.
+--- How one clause of a filter compares: by the kind of its attribute.
+-- It must never know how clauses are joined.
+-- Neighbours: filter.lua (calls it), text.lua, times.lua.
 local cast = require "chatwoot.sandbox.cast"
 local errors = require "chatwoot.sandbox.errors"
 local json = require "chatwoot.sandbox.json"

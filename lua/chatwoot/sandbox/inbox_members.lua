@@ -1,4 +1,5 @@
---- Who works in an inbox: all of a request or nothing of it. A user outside the account is taken, and never shown.
+--- Who works in an inbox: all of a request or nothing of it.
+-- A user outside the account is taken, and must never be shown.
 -- Neighbours: inboxes.lua, users.lua.
 local cast = require "chatwoot.sandbox.cast"
 local errors = require "chatwoot.sandbox.errors"

@@ -1,4 +1,5 @@
---- An inbox as answers show it: whole, small (beside a contact), and as the raw row. It must never change one.
+--- An inbox as answers show it: whole, small (beside a contact), and as the raw row.
+-- It must never change one.
 -- Neighbours: inboxes.lua, channels.lua (the part that hangs on the channel), contacts.lua.
 local avatars = require "chatwoot.sandbox.avatars"
 local cast = require "chatwoot.sandbox.cast"

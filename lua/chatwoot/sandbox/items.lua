@@ -1,4 +1,6 @@
---- What the items of a message with choices, cards, a form or articles must look like. Neighbours: message_model.lua.
+--- What the items of a message with choices, cards, a form or articles must look like.
+-- It must never change them, nor know other kinds of message.
+-- Neighbours: message_model.lua (calls it), errors.lua (collects the faults).
 local cast = require "chatwoot.sandbox.cast"
 
 local items = {}

@@ -1,4 +1,6 @@
---- The labels an account knows: titles in lower case, unique. Neighbours: labelling.lua (labels on records).
+--- The labels an account knows: titles in lower case, unique.
+-- It must never take a label off a record when it is deleted here.
+-- Neighbours: labelling.lua (labels on records), text.lua.
 local cast = require "chatwoot.sandbox.cast"
 local errors = require "chatwoot.sandbox.errors"
 local json = require "chatwoot.sandbox.json"

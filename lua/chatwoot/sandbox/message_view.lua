@@ -1,5 +1,6 @@
---- A message as answers show it: plain, embedded in a conversation (every column), and public. It must never change
--- one. Neighbours: messages.lua, conversation_view.lua, public_messages.lua.
+--- A message as answers show it: plain, embedded in a conversation (every column), and public.
+-- It must never change one.
+-- Neighbours: messages.lua, conversation_view.lua, public_messages.lua.
 local agent_bots = require "chatwoot.sandbox.agent_bots"
 local attachments = require "chatwoot.sandbox.attachments"
 local cast = require "chatwoot.sandbox.cast"

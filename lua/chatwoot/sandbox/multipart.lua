@@ -1,5 +1,6 @@
---- Reads a multipart/form-data body into its parts. Bytes of files are kept as they are. It must never guess: a body
--- without its boundary is malformed. Neighbours: body.lua.
+--- Reads a multipart/form-data body into its parts; bytes of files are kept as they are.
+-- It must never guess: a body without its boundary is malformed.
+-- Neighbours: body.lua (nests the names).
 local multipart = {}
 
 local function unquote(header, name)

@@ -1,4 +1,6 @@
---- Pages as the lists cut them, and the page an answer says. It must never sort. Neighbours: the resources with lists.
+--- Pages as the lists cut them, and the page an answer says.
+-- It must never sort, and never know what a list holds.
+-- Neighbours: contact_lists.lua, conversation_lists.lua, the lists of attachments.
 local cast = require "chatwoot.sandbox.cast"
 local errors = require "chatwoot.sandbox.errors"
 local json = require "chatwoot.sandbox.json"

@@ -1,5 +1,6 @@
---- The words populate makes its helpdesk of: names, places and talk in several scripts. Data only. Neighbours:
--- populate.lua.
+--- The words populate makes its helpdesk of: names, places and talk in several scripts.
+-- Only data stands here; nothing in it is a real person or address.
+-- Neighbours: populate.lua.
 return {
   people = {
     { "Zoë Müller", "zoe.mueller", "Zürich", "CH" }, { "James O'Brien", "james.obrien", "Dublin", "IE" },

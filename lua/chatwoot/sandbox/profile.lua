@@ -1,5 +1,6 @@
---- The caller himself, in all his accounts. A new address waits for confirmation by mail. Neighbours: users.lua,
--- agents.lua.
+--- The caller himself, in all his accounts.
+-- A new address must never be stored here: it waits for confirmation by mail.
+-- Neighbours: users.lua (the view), agents.lua (the same person in one account).
 local avatars = require "chatwoot.sandbox.avatars"
 local cast = require "chatwoot.sandbox.cast"
 local errors = require "chatwoot.sandbox.errors"

@@ -1,4 +1,5 @@
 --- The conversations of a visitor: those of his tie to the inbox, or all of the contact's once his identity is proven.
+-- It must never show private notes or lines of activity.
 -- Neighbours: public_inboxes.lua, public_messages.lua, conversation_model.lua.
 local cast = require "chatwoot.sandbox.cast"
 local contact_view = require "chatwoot.sandbox.contact_view"

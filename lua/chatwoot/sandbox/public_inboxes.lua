@@ -1,4 +1,5 @@
---- The Public API's inbox, found by its identifier. Who is not found is told in the words of the framework.
+--- The Public API's inbox, found by its identifier, and the visitor's tie to it.
+-- It must never ask for a token; who is not found is told in the words of the framework.
 -- Neighbours: public_contacts.lua and the others, which start here.
 local hours = require "chatwoot.sandbox.working_hours"
 local errors = require "chatwoot.sandbox.errors"

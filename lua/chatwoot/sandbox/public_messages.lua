@@ -1,4 +1,6 @@
---- Messages as a visitor writes and reads them: always incoming, never private. Neighbours: message_model.lua.
+--- Messages as a visitor writes and reads them.
+-- They must never be anything but incoming and public, whatever is sent.
+-- Neighbours: message_model.lua (makes them), public_conversations.lua (whose).
 local cast = require "chatwoot.sandbox.cast"
 local errors = require "chatwoot.sandbox.errors"
 local json = require "chatwoot.sandbox.json"

@@ -1,5 +1,7 @@
---- Seeded randomness: tokens, uuids, choices. The same seed gives the same run on every Lua (the sequence needs only
--- exact doubles). It must never read the clock or the system's own randomness. Neighbours: state.lua, populate.lua.
+--- Seeded randomness: tokens, uuids, choices. The same seed gives the same run on every Lua: it needs only exact
+-- doubles.
+-- It must never read the clock or the system's own randomness.
+-- Neighbours: state.lua, populate.lua.
 local Random = {}
 Random.__index = Random
 local LETTERS = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"

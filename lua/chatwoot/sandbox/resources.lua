@@ -1,5 +1,6 @@
---- The resources the sandbox has state for, by the name they have in the rows' endpoint. Each is a table of handlers by
--- operation; `find` holds what looks a record up before the role is checked. Neighbours: server.lua.
+--- The resources the sandbox has state for, by the name they have in the rows' endpoint.
+-- Each is a table of handlers by operation; `find` holds what looks a record up before the role is checked.
+-- It must never hold anything else. Neighbours: server.lua.
 local NAMES = {
   "agent_bots", "agents", "assignable_agents", "canned_responses", "contact_attachments", "contact_conversations",
   "contact_inboxes", "contact_labels", "contact_notes", "contacts", "conversation_assignments", "conversation_labels",

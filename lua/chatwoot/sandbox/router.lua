@@ -1,5 +1,6 @@
---- Verb and path to row: the routes are the rows of the core, every verb a row names. It must never hold a path of its
--- own. Static segments win over ids; an id is one segment without a dot. Neighbours: server.lua.
+--- Verb and path to row: the routes are the rows of the core, every verb a row names.
+-- It must never hold a path of its own. Static segments win over ids; an id is one segment without a dot.
+-- Neighbours: server.lua, faults.lua.
 local core = require "chatwoot.core"
 
 local router = {}

@@ -1,4 +1,6 @@
---- What the installation says of itself. Neighbours: resources.lua (under the name server).
+--- What the installation says of itself, to anybody.
+-- It must never need an account or a token.
+-- Neighbours: resources.lua (under the name server).
 local times = require "chatwoot.sandbox.times"
 
 local info = {}

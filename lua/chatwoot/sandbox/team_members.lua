@@ -1,5 +1,6 @@
---- Who is in a team. Ids outside the account are refused as a whole; ids as text never equal a member's, so they
--- remove. Neighbours: teams.lua.
+--- Who is in a team, in the order of joining. Ids outside the account are refused as a whole.
+-- Ids as text never equal a member's, so an update with them removes.
+-- Neighbours: teams.lua.
 local cast = require "chatwoot.sandbox.cast"
 local errors = require "chatwoot.sandbox.errors"
 local json = require "chatwoot.sandbox.json"

@@ -1,4 +1,6 @@
---- A team as answers show it. Neighbours: teams.lua, conversation_view.lua.
+--- A team as answers show it: with is_member of whoever asks, or as the raw row.
+-- It must never change one.
+-- Neighbours: teams.lua, conversation_view.lua, conversation_assignments.lua.
 local cast = require "chatwoot.sandbox.cast"
 local times = require "chatwoot.sandbox.times"
 

@@ -1,4 +1,6 @@
---- Teams of an account; names in lower case, unique. Neighbours: team_view.lua, team_members.lua.
+--- Teams of an account; names in lower case, unique.
+-- It must never know who is in one: that is team_members.lua.
+-- Neighbours: team_view.lua, team_members.lua.
 local cast = require "chatwoot.sandbox.cast"
 local errors = require "chatwoot.sandbox.errors"
 local json = require "chatwoot.sandbox.json"

@@ -1,5 +1,6 @@
 --- Times in the forms of the server: unix seconds, ISO 8601 with milliseconds, and reading what callers send as a date.
--- A time inside the sandbox is a number of seconds, nil for never. Neighbours: the views of the resources.
+-- A time inside the sandbox is a number of seconds, nil for never. It must never ask what time it is.
+-- Neighbours: the views of the resources, filter_values.lua.
 local json = require "chatwoot.sandbox.json"
 
 local times = {}

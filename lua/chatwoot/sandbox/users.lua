@@ -1,4 +1,5 @@
---- Users as answers show them: the agent of an account, the sender of a message, a profile. It must never change one.
+--- Users as answers show them: the agent of an account, the sender of a message, a profile.
+-- It must never change one.
 -- Neighbours: agents.lua, profile.lua, and whoever shows an agent.
 local avatars = require "chatwoot.sandbox.avatars"
 local cast = require "chatwoot.sandbox.cast"

@@ -1,5 +1,6 @@
---- Webhooks of an account: stored with their secret; sending them is another matter. Role comes before the record.
--- Neighbours: state.lua.
+--- Webhooks of an account: stored with the secret the server makes. Role comes before the record.
+-- It must never send anything.
+-- Neighbours: state.lua, resources.lua.
 local cast = require "chatwoot.sandbox.cast"
 local errors = require "chatwoot.sandbox.errors"
 local json = require "chatwoot.sandbox.json"

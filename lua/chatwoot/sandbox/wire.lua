@@ -1,5 +1,6 @@
---- The outside of an answer: headers, ETags, what the framework says where nothing is routed, and the bytes of stored
--- files. It must never know an endpoint. Neighbours: server.lua; json.lua writes the bodies.
+--- The outside of an answer: headers, ETags, what the framework says where nothing is routed, and the bytes of files.
+-- It must never know an endpoint.
+-- Neighbours: server.lua; json.lua writes the bodies.
 local body = require "chatwoot.sandbox.body"
 local json = require "chatwoot.sandbox.json"
 

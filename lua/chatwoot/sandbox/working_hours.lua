@@ -1,5 +1,7 @@
---- The seven days of an inbox. Days that make no sense are dropped without a word, some mistakes crash the server.
--- Neighbours: inboxes.lua.
+--- The seven days of an inbox.
+-- Days that make no sense are dropped without a word, some mistakes crash the server; it must never keep half a
+-- change.
+-- Neighbours: inboxes.lua, inbox_view.lua.
 local cast = require "chatwoot.sandbox.cast"
 local errors = require "chatwoot.sandbox.errors"
 local json = require "chatwoot.sandbox.json"

@@ -1,5 +1,7 @@
---- Fresh accounts with their people, bots and tokens: what every sandbox starts with, and what POST /sandbox/world
--- makes anew. The answer has the names the replay of recorded flows uses. Neighbours: sandbox.lua, http.lua.
+--- Fresh accounts with their people, bots and tokens: what every sandbox starts with, and POST /sandbox/world makes
+-- anew.
+-- The answer has the names the replay of recorded flows reads; they must never change alone.
+-- Neighbours: sandbox.lua, http.lua.
 local world = {}
 
 local PEOPLE = {
