@@ -147,6 +147,9 @@ describe("a failure on order", function()
       assert.equal(503, err.status)
     end
     assert.truthy(client.labels:list())
+    assert.equal(503, sb.requests[2].status)
+    assert.equal("labels.list", sb.requests[2].operation)
+    assert.equal(4, #sb.requests)
   end)
 
   it("may be a status of its own shape", function()

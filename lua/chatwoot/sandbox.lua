@@ -28,7 +28,8 @@ local function check_options(options)
   end
 end
 
---- A new sandbox with one account (sb.account_id), an administrator, two agents, a bot and a platform app.
+--- A new sandbox with one account (sb.account_id), an administrator, two agents, a bot and a platform app. sb.requests
+--- lists what was asked: { method, path, query, body, operation, status or kind }.
 --- @param options { seed: number?, now: number?, clock: function? }? seed: of everything made up (default 1);
 ---   now: where its clock starts, in seconds since 1970 (default 1750000000); clock: a function in place of that clock
 --- @return chatwoot.Sandbox
@@ -80,10 +81,7 @@ end
 function Sandbox:answer(request)
   if self.own_clock then self.time = self.time + STEP end
   local reply, row = server.answer(self.state, request)
-  self.requests[#self.requests + 1] = {
-    method = request.method, path = request.path, query = request.query, body = request.body, status = reply.status,
-    operation = row and row.endpoint,
-  }
+  request.operation = row and row.endpoint
   return reply, row
 end
 

@@ -40,12 +40,13 @@ end
 local function operation_of(request)
   local ok, segments = pcall(wire.segments, request.path)
   local row = ok and router.find(request.method, segments)
-  return row and row.endpoint
+  return row and row.endpoint or nil
 end
 
 local function take(self, request)
   if #self.orders == 0 then return nil end
   local operation = operation_of(request)
+  request.operation = operation
   for i, order in ipairs(self.orders) do
     if not order.operation or order.operation == operation then
       order.left = order.left - 1

@@ -71,7 +71,6 @@ function http.handle()
     method = ngx.req.get_method(), path = path, query = query, headers = headers, body = body_of(), tagged = true,
     base = ngx.var.scheme .. "://" .. (headers.host or "127.0.0.1"),
   })
-  instance.requests[#instance.requests] = nil
   return send(reply.status, reply.headers, reply.body)
 end
 

@@ -25,7 +25,7 @@ local function asked(ctx)
   return given
 end
 
-local function assign(ctx, label, given)
+local function assign(label, given)
   if given.title ~= nil then
     label.title = cast.string(given.title)
     label.title = label.title and text.lower(label.title)
@@ -36,7 +36,6 @@ local function assign(ctx, label, given)
     label.color = cast.string(given.color)
   end
   if given.show_on_sidebar ~= nil then label.show_on_sidebar = cast.boolean(given.show_on_sidebar) end
-  return ctx
 end
 
 --- Two or more letters and digits of any script, dashes and underscores; not one of these first, no pictures.
@@ -70,7 +69,7 @@ function labels.get(ctx) return view(ctx.record) end
 
 function labels.create(ctx)
   local label = { color = "#1f93ff" }
-  assign(ctx, label, asked(ctx))
+  assign(label, asked(ctx))
   check(ctx, label)
   label.id = ctx.state:next_id("labels")
   return view(ctx.account.labels:add(label))
@@ -87,7 +86,7 @@ end
 function labels.update(ctx)
   local label, draft = ctx.record, {}
   for key, value in pairs(label) do draft[key] = value end
-  assign(ctx, draft, asked(ctx))
+  assign(draft, asked(ctx))
   check(ctx, draft, label)
   if draft.title ~= label.title then
     rename(ctx.account.conversations.list, label.title, draft.title)

@@ -51,6 +51,10 @@ function transport.send(sandbox, request)
   local seen, refusal = as_seen(request)
   if not seen then return nil, refusal end
   local reply, broken = sandbox.faults:around(seen, function() return sandbox:answer(seen) end)
+  sandbox.requests[#sandbox.requests + 1] = {
+    method = seen.method, path = seen.path, query = seen.query, body = seen.body, operation = seen.operation,
+    status = reply and reply.status, kind = broken and broken.kind,
+  }
   if not reply then return nil, broken end
   if request.sink and reply.status >= 200 and reply.status < 300 then
     local ok, why = into_sink(request.sink, reply.body)
