@@ -4,6 +4,8 @@
 
 #include "stages.h"
 
+#pragma GCC visibility push(hidden)
+
 #define CW__MAX_IDS 8 /* no operation takes more */
 
 typedef struct cw__arguments { /* zero it before its first use */
@@ -23,5 +25,7 @@ bool cw__struct_take(void *own, size_t own_size, const void *given);
 cw_kind cw__arguments_take(cw__arguments *arguments, const cw_args *given, cw__order *order, cw__error *error);
 
 void cw__arguments_clear(cw__arguments *arguments);
+
+#pragma GCC visibility pop
 
 #endif

@@ -116,7 +116,7 @@ static bool add_segment(cw__job *job, const cw__segment *segment) {
   cw__plan *plan = job->plan;
   size_t count = plan->request.segment_count;
   cw__segment *segments = realloc(plan->segments, (count + 1) * sizeof *segments);
-  if (!segments) return cw__mistake(job, "out of memory");
+  if (!segments) return cw__no_memory(job);
   segments[count] = *segment;
   plan->segments = segments;
   plan->request.segment_count = count + 1;
@@ -302,7 +302,7 @@ bool cw__write_body(cw__job *job) {
     write_json_body(job);
     if (!close_bytes(job, 0)) return false;
   }
-  if (plan->body.failed) return cw__mistake(job, "the parameters are too large, or out of memory");
+  if (plan->body.failed) return plan->body.len > CW__MAX_BODY / 2 ? cw__mistake(job, "the parameters are too large") : cw__no_memory(job);
   settle_segments(plan);
   return true;
 }

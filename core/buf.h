@@ -9,6 +9,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#pragma GCC visibility push(hidden)
+
 typedef struct cw__buf {
   char *ptr; /* NUL-terminated only after cw__buf_cstr or cw__buf_take */
   size_t len, cap, max;
@@ -34,5 +36,7 @@ const char *cw__buf_cstr(cw__buf *buf);
 
 /* Hands the memory over (free() it), NUL-terminated; the buffer is empty then. NULL when it failed. */
 char *cw__buf_take(cw__buf *buf, size_t *len);
+
+#pragma GCC visibility pop
 
 #endif

@@ -22,6 +22,11 @@ bool cw__mistake(cw__job *job, const char *format, ...) {
   return false;
 }
 
+bool cw__no_memory(cw__job *job) {
+  cw__error_set(job->error, CW_CONFIG, "%s:%s: out of memory", job->row->resource, job->row->name);
+  return false;
+}
+
 static const char *type_word(unsigned types) {
   static const struct {
     unsigned type;

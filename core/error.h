@@ -4,9 +4,13 @@
 
 #include "stages.h"
 
+#pragma GCC visibility push(hidden)
+
 /* Fills the error of a reply that is none of the row's successes. Returns its kind. */
 cw_kind cw__error_reply(const cw__context *context, const cw__reply *reply, cw__error *error);
 
 const char *cw__reply_header(const cw__reply *reply, const char *name, const char *otherwise);
+
+#pragma GCC visibility pop
 
 #endif

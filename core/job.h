@@ -8,6 +8,9 @@
 #include "stages.h"
 #include "tape.h"
 
+#pragma GCC visibility push(hidden)
+
+#define CW__MAX_BODY (256u << 20) /* of bytes in memory; files are streamed and not counted */
 #define CW__MAX_PARAMS 64 /* no row has more; rowcheck.lua sees to it */
 
 typedef struct cw__job {
@@ -25,6 +28,9 @@ typedef struct cw__job {
 
 /* Sets a caller's mistake: "conversations:create: " + the formatted text. Always false. */
 bool cw__mistake(cw__job *job, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+/* Nobody's mistake: CW_CONFIG. Always false. */
+bool cw__no_memory(cw__job *job);
 
 /* check.c: is the token what the param allows? `where` names it in messages. */
 bool cw__check_value(cw__job *job, const cw__param *param, const cw__token *token, const char *where);
@@ -50,5 +56,7 @@ bool cw__take_id(cw__job *job, const cw__param *param, size_t *next_id, cw__buf 
 /* body.c */
 bool cw__write_body(cw__job *job);
 void cw__write_json(cw__buf *out, const cw__param *param, const cw__token *token);
+
+#pragma GCC visibility pop
 
 #endif

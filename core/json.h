@@ -8,6 +8,8 @@
 
 #include "buf.h"
 
+#pragma GCC visibility push(hidden)
+
 #define CW__JSON_DEPTH 512
 
 typedef struct cw__json_fault {
@@ -37,5 +39,7 @@ void cw__json_double(cw__buf *out, double number);
 
 /* A tree as compact text. False: the buffer failed. */
 bool cw__json_write(cw__buf *out, const cJSON *node);
+
+#pragma GCC visibility pop
 
 #endif

@@ -4,7 +4,11 @@
 
 #include <stddef.h>
 
+#pragma GCC visibility push(hidden)
+
 /* Writes `digits` hex digits (at most 64) and a NUL. */
 void cw__random_text(char *out, size_t digits);
+
+#pragma GCC visibility pop
 
 #endif

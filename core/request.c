@@ -12,7 +12,6 @@
 #include "job.h"
 #include "suggest.h"
 
-#define MAX_BODY (256u << 20) /* of bytes in memory; files are streamed and not counted */
 #define OWN_HEADERS 5
 
 const cw__param *cw__param_find(const cw__param *params, const char *name, size_t length) {
@@ -93,7 +92,7 @@ static void make_token(cw__job *job, size_t i, const char *text, size_t len) {
 
 /* Ids of the call that lie in the body or query. Their texts are kept in scratch, which must not move: reserved at once. */
 static bool place_positional(cw__job *job, size_t *next_id) {
-  if (!cw__buf_reserve(&job->scratch, 32 * CW__MAX_PARAMS)) return cw__mistake(job, "out of memory");
+  if (!cw__buf_reserve(&job->scratch, 32 * CW__MAX_PARAMS)) return cw__no_memory(job);
   for (size_t i = 0; job->row->params && job->row->params[i].name; i++) {
     const cw__param *param = &job->row->params[i];
     if (!(param->flags & CW__POSITIONAL)) continue;
@@ -192,7 +191,7 @@ static bool write_headers(cw__job *job) {
     if (!check_header(job, &order->headers[i])) return false;
   }
   plan->headers = malloc((OWN_HEADERS + order->header_count) * sizeof *plan->headers);
-  if (!plan->headers) return cw__mistake(job, "out of memory");
+  if (!plan->headers) return cw__no_memory(job);
   plan->headers[n++] = (cw__header){"Accept", "application/json"};
   if (token) plan->headers[n++] = (cw__header){"api-access-token", token};
   if (plan->request.body) plan->headers[n++] = (cw__header){"Content-Type", cw__buf_cstr(&plan->content_type)};
@@ -241,7 +240,7 @@ static bool make(cw__job *job) {
   size_t next_id = 0;
   cw__plan *plan = job->plan;
   cw__buf_init(&plan->url, CW__MAX_URL);
-  cw__buf_init(&plan->body, MAX_BODY);
+  cw__buf_init(&plan->body, CW__MAX_BODY);
   cw__buf_init(&job->scratch, CW__MAX_URL);
   if (!cw__write_path(job, &next_id) || !collect(job, &next_id) || !cw__write_query(job)) return false;
   if (plan->url.failed) return cw__mistake(job, "the query is too long for the server (10,200 bytes)");

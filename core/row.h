@@ -9,6 +9,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#pragma GCC visibility push(hidden)
+
 enum { /* cw__param.types and .of: a set */
        CW__INTEGER = 1,
        CW__NUMBER = 2,
@@ -123,5 +125,7 @@ typedef struct cw__row {
 
 extern const cw__row cw__rows[];
 extern const int cw__row_count;
+
+#pragma GCC visibility pop
 
 #endif

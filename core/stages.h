@@ -14,6 +14,8 @@
 #include "row.h"
 #include "wire.h"
 
+#pragma GCC visibility push(hidden)
+
 /* ---- errors ---- */
 
 /* Why a call failed. Owned: cw__error_clear. `message` is never NULL once kind is set. Lists are NULL-terminated. */
@@ -153,5 +155,7 @@ typedef struct cw__outcome { /* of the last try; NULL before the first */
 /* The one place that decides. *ms: what is left of the deadline (SEND), how long to wait (WAIT). One try for now: the state it
  * takes is all that repeats will need. */
 cw__action cw__next(cw__try *state, const cw__outcome *last, int64_t now_ms, int64_t *ms);
+
+#pragma GCC visibility pop
 
 #endif

@@ -4,6 +4,8 @@
 
 #include <stddef.h>
 
+#pragma GCC visibility push(hidden)
+
 typedef struct cw__nearest {
   const char *word;
   size_t len;
@@ -13,5 +15,7 @@ typedef struct cw__nearest {
 
 void cw__nearest_start(cw__nearest *search, const char *word, size_t len);
 void cw__nearest_offer(cw__nearest *search, const char *candidate);
+
+#pragma GCC visibility pop
 
 #endif

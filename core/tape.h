@@ -13,6 +13,8 @@
 
 #include "buf.h"
 
+#pragma GCC visibility push(hidden)
+
 typedef enum cw__token_type {
   CW__TOKEN_NULL,
   CW__TOKEN_FALSE,
@@ -48,5 +50,7 @@ void cw__token_plain(const cw__token *token, cw__buf *out);
 
 /* A number token without fraction and exponent, or a string token of canonical decimal digits. */
 bool cw__token_is_integer(const cw__token *token);
+
+#pragma GCC visibility pop
 
 #endif

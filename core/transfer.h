@@ -8,6 +8,8 @@
 #include "buf.h"
 #include "transport.h"
 
+#pragma GCC visibility push(hidden)
+
 struct cw__transfer {
   CURL *easy;
   const cw__request *request;
@@ -44,5 +46,7 @@ void cw__transfer_release(cw__transfer *transfer);
 
 /* Status, headers in lower case, body. False: out of memory. */
 bool cw__transfer_reply(cw__transfer *transfer, cw__reply *reply);
+
+#pragma GCC visibility pop
 
 #endif

@@ -7,6 +7,8 @@
 
 #include "wire.h"
 
+#pragma GCC visibility push(hidden)
+
 typedef struct cw__curl cw__curl;
 typedef struct cw__transfer cw__transfer;
 
@@ -40,5 +42,7 @@ void cw__reply_clear(cw__reply *reply);
 /* Milliseconds since the epoch that never go backwards. */
 int64_t cw__now_ms(void);
 void cw__sleep_ms(int64_t ms);
+
+#pragma GCC visibility pop
 
 #endif

@@ -10,6 +10,8 @@
 
 #include "stages.h"
 
+#pragma GCC visibility push(hidden)
+
 #if LUA_VERSION_NUM < 502
 #define lua_rawlen(L, i) lua_objlen((L), (i))
 #define lcw_setfuncs(L, list) luaL_register((L), NULL, (list))
@@ -58,5 +60,7 @@ const cw__row *lcw_check_row(lua_State *L, int arg);
 
 /* Ids of a call: path params (account_id only where it is the record) and positional ones. */
 int lcw_row_ids(const cw__row *row);
+
+#pragma GCC visibility pop
 
 #endif

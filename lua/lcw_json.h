@@ -8,6 +8,8 @@
 #include "json.h"
 #include "lcw.h"
 
+#pragma GCC visibility push(hidden)
+
 enum { LCW_NULLS = 1 }; /* null members of objects stay, as chatwoot.null */
 
 /* Pushes the table { encode, decode, array, is_array, null }. */
@@ -26,5 +28,7 @@ void lcw_json_set_meta(lua_State *L, int value, int meta, bool list);
 /* Marked as a list? */
 bool lcw_json_is_array(lua_State *L, int index);
 bool lcw_json_is_null(lua_State *L, int index);
+
+#pragma GCC visibility pop
 
 #endif
