@@ -302,7 +302,8 @@ bool cw__write_body(cw__job *job) {
     write_json_body(job);
     if (!close_bytes(job, 0)) return false;
   }
-  if (plan->body.failed) return plan->body.len > CW__MAX_BODY / 2 ? cw__mistake(job, "the parameters are too large") : cw__no_memory(job);
+  if (plan->body.failed)
+    return plan->body.len > CW__MAX_BODY / 2 ? cw__mistake(job, "the parameters are too large") : cw__no_memory(job);
   settle_segments(plan);
   return true;
 }

@@ -11,7 +11,7 @@
 #pragma GCC visibility push(hidden)
 
 #define CW__MAX_BODY (256u << 20) /* of bytes in memory; files are streamed and not counted */
-#define CW__MAX_PARAMS 64 /* no row has more; rowcheck.lua sees to it */
+#define CW__MAX_PARAMS 64         /* no row has more; rowcheck.lua sees to it */
 
 typedef struct cw__job {
   const cw__order *order;

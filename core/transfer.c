@@ -137,8 +137,8 @@ size_t cw__transfer_write(char *from, size_t size, size_t count, void *user) {
   cw__buf_add(&t->body, from, n);
   if (t->body.failed) {
     bool large = t->received > t->request->max_bytes;
-    return (size_t)stop(t, large ? CW_TOO_LARGE : CW_CONFIG, large ? "the answer is larger than max_response_bytes" : "out of memory",
-                        NULL);
+    return (size_t)stop(t, large ? CW_TOO_LARGE : CW_CONFIG,
+                        large ? "the answer is larger than max_response_bytes" : "out of memory", NULL);
   }
   return n;
 }
