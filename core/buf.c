@@ -48,7 +48,7 @@ void cw__buf_add(cw__buf *buf, const char *bytes, size_t len) {
 
 void cw__buf_str(cw__buf *buf, const char *text) { cw__buf_add(buf, text, strlen(text)); }
 
-void cw__buf_char(cw__buf *buf, char c) {
+void cw__buf_char_slow(cw__buf *buf, char c) {
   char *at = cw__buf_reserve(buf, 1);
   if (!at) return;
   *at = c;

@@ -25,7 +25,14 @@ void cw__buf_reset(cw__buf *buf);
 
 void cw__buf_add(cw__buf *buf, const char *bytes, size_t len);
 void cw__buf_str(cw__buf *buf, const char *text);
-void cw__buf_char(cw__buf *buf, char c);
+void cw__buf_char_slow(cw__buf *buf, char c);
+static inline void cw__buf_char(cw__buf *buf, char c) {
+  if (buf->len + 1 < buf->cap && !buf->failed) {
+    buf->ptr[buf->len++] = c;
+  } else {
+    cw__buf_char_slow(buf, c);
+  }
+}
 void cw__buf_int(cw__buf *buf, int64_t number);
 
 /* Room for `len` more bytes behind `len` used ones; NULL when it failed. The caller raises buf->len by what he wrote. */

@@ -193,7 +193,8 @@ static int decode(lua_State *L) {
   size_t len;
   const char *text = luaL_checklstring(L, 1, &len);
   cw__json_fault fault = {0, ""};
-  cJSON **tree = lcw_scope(L, sizeof *tree, free_tree);
+  cJSON **tree = lua_touserdata(L, lua_upvalueindex(1));
+  if (*tree) tree = lcw_scope(L, sizeof *tree, free_tree); /* busy: a finalizer decodes inside a decode, or an error left it */
   *tree = cw__json_parse(text, len, &fault);
   if (!*tree) {
     lua_pushnil(L);
@@ -250,9 +251,32 @@ static void refuse(lua_State *L, const encoding *e, const step *at, const char *
 
 static void encode_value(lua_State *L, const encoding *e, int index, const step *at);
 
+/* Texts of printable ASCII without quotes and backslashes, which most are, are copied in one go. */
+static bool is_simple(const char *text, size_t len) {
+  const uint64_t ones = UINT64_C(0x0101010101010101), high = UINT64_C(0x8080808080808080);
+  uint64_t eight = 0;
+  for (; len >= 8; text += 8, len -= 8) {
+    memcpy(&eight, text, 8);
+    uint64_t quote = eight ^ (ones * '"'), slash = eight ^ (ones * '\\');
+    if ((eight | (eight - ones * 0x20) | (quote - ones) | (slash - ones)) & high) return false;
+  }
+  for (; len > 0; text++, len--) {
+    if (*text < 0x20 || *text == '"' || *text == '\\' || *text & 0x80) return false;
+  }
+  return true;
+}
+
 static void encode_string(lua_State *L, const encoding *e, int index, const step *at) {
   size_t len;
   const char *text = lua_tolstring(L, index, &len);
+  char *to = is_simple(text, len) ? cw__buf_reserve(e->out, len + 2) : NULL;
+  if (to) {
+    to[0] = '"';
+    memcpy(to + 1, text, len);
+    to[len + 1] = '"';
+    e->out->len += len + 2;
+    return;
+  }
   if (memchr(text, 0, len)) refuse(L, e, at, "holds a NUL byte, which the server refuses");
   if (!cw__json_utf8(text, len, NULL)) refuse(L, e, at, "is no valid UTF-8");
   cw__json_string(e->out, text, len);
@@ -268,27 +292,29 @@ static void encode_number(lua_State *L, const encoding *e, int index, const step
   cw__json_double(e->out, number);
 }
 
-/* How many members, and is it 1..n? Keys of other kinds and mixtures are refused. */
-static bool is_sequence(lua_State *L, const encoding *e, int table, const step *at, size_t *length) {
-  size_t texts = 0, numbers = 0, largest = 0;
+/* A table whose first key is a number is a list: are its keys 1..n and nothing else? Its length. */
+static size_t list_length(lua_State *L, const encoding *e, int table, const step *at) {
+  size_t keys = 0, largest = 0;
   lua_pushnil(L);
   while (lua_next(L, table)) {
     lua_pop(L, 1);
-    int type = lua_type(L, -1);
-    if (type == LUA_TSTRING) {
-      texts++;
-      continue;
-    }
-    double key = type == LUA_TNUMBER ? lua_tonumber(L, -1) : 0;
-    if (key < 1 || key != floor(key) || key > 1e9)
-      refuse(L, e, at, "has a key that is neither text nor a list's index");
-    numbers++;
+    double key = lua_type(L, -1) == LUA_TNUMBER ? lua_tonumber(L, -1) : 0;
+    if (lua_type(L, -1) == LUA_TSTRING) refuse(L, e, at, "mixes list elements and named fields");
+    if (key < 1 || key != floor(key) || key > 1e9) refuse(L, e, at, "has a key that is neither text nor a list's index");
+    keys++;
     if ((size_t)key > largest) largest = (size_t)key;
   }
-  if (texts && numbers) refuse(L, e, at, "mixes list elements and named fields");
-  if (largest != numbers) refuse(L, e, at, "is a list with holes; chatwoot.null stands for an empty place");
-  *length = numbers;
-  return numbers > 0 || (texts == 0 && lcw_json_is_array(L, table));
+  if (largest != keys) refuse(L, e, at, "is a list with holes; chatwoot.null stands for an empty place");
+  return keys;
+}
+
+/* What a table is by its first key: nothing tells an empty list from an empty object but its mark. */
+static int first_key(lua_State *L, int table) {
+  lua_pushnil(L);
+  if (!lua_next(L, table)) return LUA_TNIL;
+  int type = lua_type(L, -2);
+  lua_pop(L, 2);
+  return type;
 }
 
 static void encode_list(lua_State *L, const encoding *e, int table, size_t length, const step *at) {
@@ -308,6 +334,7 @@ static void encode_object(lua_State *L, const encoding *e, int table, const step
   cw__buf_char(e->out, '{');
   lua_pushnil(L);
   while (lua_next(L, table)) {
+    if (lua_type(L, -2) != LUA_TSTRING) refuse(L, e, at, "mixes list elements and named fields");
     step member = {at, lua_tostring(L, -2), 0, NULL, at->depth + 1};
     if (!first) cw__buf_char(e->out, ',');
     first = false;
@@ -321,17 +348,19 @@ static void encode_object(lua_State *L, const encoding *e, int table, const step
 
 static void encode_table(lua_State *L, const encoding *e, int table, const step *at) {
   step here = *at;
-  size_t length;
   here.table = lua_topointer(L, table);
   for (const step *up = at->up; up; up = up->up) {
     if (up->table == here.table) refuse(L, e, at, "holds itself");
   }
   if (at->depth > CW__JSON_DEPTH) refuse(L, e, at, "is nested too deep");
   luaL_checkstack(L, 8, "JSON nested too deep");
-  if (is_sequence(L, e, table, at, &length)) {
-    encode_list(L, e, table, length, &here);
-  } else {
+  int key = first_key(L, table);
+  if (key == LUA_TNIL) {
+    cw__buf_add(e->out, lcw_json_is_array(L, table) ? "[]" : "{}", 2);
+  } else if (key == LUA_TSTRING) {
     encode_object(L, e, table, &here);
+  } else {
+    encode_list(L, e, table, list_length(L, e, table, at), &here);
   }
 }
 
@@ -371,7 +400,7 @@ static int encode(lua_State *L) {
 
 int lcw_json_open(lua_State *L) {
   static const luaL_Reg functions[] = {
-      {"encode", encode}, {"decode", decode}, {"array", array}, {"is_array", is_array}, {NULL, NULL}};
+      {"encode", encode}, {"array", array}, {"is_array", is_array}, {NULL, NULL}};
   push_shared(L);
   if (lua_isnil(L, -1)) {
     lua_pushlightuserdata(L, (void *)&shared_key);
@@ -382,6 +411,9 @@ int lcw_json_open(lua_State *L) {
   lua_pop(L, 1);
   lua_newtable(L);
   lcw_setfuncs(L, functions);
+  lcw_scope(L, sizeof(cJSON *), free_tree); /* the guard of most decodes, made once */
+  lua_pushcclosure(L, decode, 1);
+  lua_setfield(L, -2, "decode");
   lua_pushlightuserdata(L, NULL);
   lua_setfield(L, -2, "null");
   return 1;

@@ -20,15 +20,18 @@ for path in io.popen("LC_ALL=C ls " .. FROM .. "/recordings/*.jsonl"):lines() do
   end
 end
 
-local keys = {}
-for key in pairs(chosen) do keys[#keys + 1] = key end
-table.sort(keys, function(a, b) return #chosen[a] == #chosen[b] and a < b or #chosen[a] < #chosen[b] end)
+-- Successes first, they show the shapes; the rest goes to refusals.
+local keys = { [true] = {}, [false] = {} }
+for key in pairs(chosen) do table.insert(keys[key:find(" 2%d%d$") ~= nil], key) end
 local out, size, used = {}, 0, {}
-for _, key in ipairs(keys) do
-  if size + #chosen[key] <= MOST then
-    size = size + #chosen[key] + 1
-    out[#out + 1] = chosen[key]
-    used[key:match("^%S+")] = true
+for _, pass in ipairs { { true, MOST * 0.8 }, { false, MOST } } do
+  table.sort(keys[pass[1]], function(x, y) return #chosen[x] == #chosen[y] and x < y or #chosen[x] < #chosen[y] end)
+  for _, key in ipairs(keys[pass[1]]) do
+    if size + #chosen[key] <= pass[2] then
+      size = size + #chosen[key] + 1
+      out[#out + 1] = chosen[key]
+      used[key:match("^%S+")] = true
+    end
   end
 end
 table.sort(out)
