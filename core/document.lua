@@ -85,6 +85,10 @@ local function paging_text(paging)
   if paging.style == "window" then
     return "Walked by windows of ids: complete whatever comes and goes; what is written during the walk may be visited."
   end
+  if paging.style == "before" then
+    return "Not to be walked by `each`: the newest " .. paging.size .. " come; page back with `" .. paging.param
+      .. "`, which may lose a row at a page's border."
+  end
   if not paging.stable then
     return "The server gives this list no stable order: `each` reads it in passes until one brings nothing new (at most 20, then it says so); "
       .. "rows that move meanwhile may be missed, none comes twice."

@@ -217,7 +217,6 @@ return {
       "The counts in meta are those of the page, never a total.",
       "Any q, even an empty one, switches the status filter off, so status cannot stand beside it.",
       "conversation_type = participating drops inbox_id: conversations of every inbox come.",
-      "One hit in a conversation without messages makes the answer 500 for the whole account.",
     },
     example = "local found = chatwoot.assert(client.conversations:search(\"refund\"))",
     source = "recordings: conversations_search, conversations_traps",
