@@ -82,12 +82,12 @@ end
 
 local function paging_text(paging)
   if not paging then return nil end
+  if paging.style == "window" and not paging.window then
+    return "Walked newest first, each request overlapping the last: a row whose id is out of order with its time by ten rows or more "
+      .. "may be missed."
+  end
   if paging.style == "window" then
     return "Walked by windows of ids: complete whatever comes and goes; what is written during the walk may be visited."
-  end
-  if paging.style == "before" then
-    return "Not to be walked by `each`: the newest " .. paging.size .. " come; page back with `" .. paging.param
-      .. "`, which may lose a row at a page's border."
   end
   if not paging.stable then
     return "The server gives this list no stable order: `each` reads it in passes until one brings nothing new (at most 20, then it says so); "

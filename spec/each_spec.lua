@@ -99,6 +99,21 @@ describe("each", function()
     assert.equal(0, number)
   end)
 
+  it("walks public messages by before, newest first", function()
+    local client = world { inboxes = 1, contacts = 2, conversations = 2 }
+    local inbox = check(client.inboxes:create { name = "Door", channel = { type = "api" } })
+    local door = inbox.inbox_identifier
+    local visitor = check(client.public.contacts:create(door, { name = "Bo" }))
+    local conversation = check(client.public.conversations:create(door, visitor.source_id))
+    for i = 1, 70 do check(client.public.messages:create(door, visitor.source_id, conversation.id, "message " .. i)) end
+    local wanted = 70
+    for message in client.public.messages:each(door, visitor.source_id, conversation.id) do
+      assert.equal("message " .. wanted, message.content)
+      wanted = wanted - 1
+    end
+    assert.equal(0, wanted)
+  end)
+
   it("reads lists without pages, and raises what a call would return", function()
     local client, sb = world { inboxes = 2, contacts = 2, conversations = 2 }
     local count = 0
@@ -124,7 +139,6 @@ describe("each", function()
     refused("raw or dry_run", function() client.conversations:each({}, { raw = true }) end)
     refused('has no "serch": did you mean search', function() client.contacts:each({}, { of = "serch" }) end)
     refused("answers no list", function() client.contacts:each({}, { of = "get" }) end)
-    refused("can't be walked without loss", function() client.public.messages:each("a", "b", 1) end)
     assert.equal(before, #sb.requests)
   end)
 end)

@@ -26,7 +26,7 @@ return {
       { name = "after", ["in"] = "query", type = "any", refuse = "the server ignores it: only before exists here" },
     },
     result = { kind = "list", type = "public_message" },
-    paging = { style = "before", size = 20, param = "before", stable = false },
+    paging = { style = "window", size = 20, stable = false },
     safe = true,
     traps = {
       "Only the newest twenty come, or the twenty below an id; walking by before can lose a message at a "

@@ -95,10 +95,6 @@ local function walker(kind)
     if opts.raw or opts.dry_run then mistake(operation .. ": a walk can't be raw or dry_run") end
     local description = core.rows(row)
     if description.result.kind ~= "list" then mistake(operation .. ": answers no list, so there is nothing to walk") end
-    if description.paging and description.paging.style == "before" then
-      mistake(("%s: can't be walked without loss, the server gives the newest %d; page back with %s"):format(operation,
-        description.paging.size, description.paging.param))
-    end
     local ok, step, state, start = pcall(walk[kind], fetcher(self._client, operation, row, ids, given, opts), description,
       given[ids + 1], opts)
     if not ok then

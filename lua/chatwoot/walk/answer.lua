@@ -16,12 +16,20 @@ end
 
 local function dig(value, path)
   for key in path:gmatch("[^.]+") do
-    value = type(value) == "table" and value[key] or nil
+    if type(value) ~= "table" then
+      return nil
+    end
+    value = value[key] -- may be false: "has_more" is
   end
   return value
 end
 
 local function total_of(paging, params, list)
+  for _, name in ipairs(paging.total_without or {}) do
+    if params[name] ~= nil then
+      return nil -- beside this one the server counts something else
+    end
+  end
   local path = paging.total
   if type(path) == "table" then
     path = path[params[path.by] or "all"]
