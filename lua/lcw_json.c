@@ -194,7 +194,8 @@ static int decode(lua_State *L) {
   const char *text = luaL_checklstring(L, 1, &len);
   cw__json_fault fault = {0, ""};
   cJSON **tree = lua_touserdata(L, lua_upvalueindex(1));
-  if (*tree) tree = lcw_scope(L, sizeof *tree, free_tree); /* busy: a finalizer decodes inside a decode, or an error left it */
+  if (*tree)
+    tree = lcw_scope(L, sizeof *tree, free_tree); /* busy: a finalizer decodes inside a decode, or an error left it */
   *tree = cw__json_parse(text, len, &fault);
   if (!*tree) {
     lua_pushnil(L);
@@ -300,7 +301,8 @@ static size_t list_length(lua_State *L, const encoding *e, int table, const step
     lua_pop(L, 1);
     double key = lua_type(L, -1) == LUA_TNUMBER ? lua_tonumber(L, -1) : 0;
     if (lua_type(L, -1) == LUA_TSTRING) refuse(L, e, at, "mixes list elements and named fields");
-    if (key < 1 || key != floor(key) || key > 1e9) refuse(L, e, at, "has a key that is neither text nor a list's index");
+    if (key < 1 || key != floor(key) || key > 1e9)
+      refuse(L, e, at, "has a key that is neither text nor a list's index");
     keys++;
     if ((size_t)key > largest) largest = (size_t)key;
   }
@@ -399,8 +401,7 @@ static int encode(lua_State *L) {
 }
 
 int lcw_json_open(lua_State *L) {
-  static const luaL_Reg functions[] = {
-      {"encode", encode}, {"array", array}, {"is_array", is_array}, {NULL, NULL}};
+  static const luaL_Reg functions[] = {{"encode", encode}, {"array", array}, {"is_array", is_array}, {NULL, NULL}};
   push_shared(L);
   if (lua_isnil(L, -1)) {
     lua_pushlightuserdata(L, (void *)&shared_key);
