@@ -4,9 +4,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define MOST (SIZE_MAX / 4) /* no allocation is that large; below it no sum or doubling here can overflow */
+
 void cw__buf_init(cw__buf *buf, size_t max_bytes) {
   memset(buf, 0, sizeof *buf);
-  buf->max = max_bytes;
+  buf->max = max_bytes < MOST ? max_bytes : MOST;
 }
 
 void cw__buf_free(cw__buf *buf) {
@@ -29,6 +31,7 @@ char *cw__buf_reserve(cw__buf *buf, size_t len) {
   }
   size_t need = buf->len + len + 1, cap = buf->cap ? buf->cap : 128;
   while (cap < need) cap *= 2;
+  if (cap > buf->max + 1) cap = buf->max + 1; /* room beyond the maximum would be filled without a look at it */
   char *ptr = realloc(buf->ptr, cap);
   if (!ptr) {
     buf->failed = true;
