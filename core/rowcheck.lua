@@ -28,11 +28,38 @@ function rowcheck.sorted_keys(t)
   return keys
 end
 
+-- What a row leaves out because it is nearly always so: the resource and the endpoint of its file, a user's token, status
+-- 200, GETs may be repeated, ids in the path are integers, params of a GET stand in the query and others in the body.
+local function fill(row, file, resource)
+  local get = row.methods[1] == "GET"
+  row.resource = row.resource or resource
+  row.endpoint = row.endpoint or file .. "." .. row.name
+  row.token = row.token or { "user" }
+  row.status = row.status or 200
+  if row.safe == nil and get then row.safe = true end
+  local listed, params = {}, {}
+  for _, param in ipairs(row.params or {}) do
+    param["in"] = param["in"] or (get and "query" or "body")
+    if param["in"] == "path" then param.required = true end
+    listed[param.name] = param
+  end
+  for name in row.path:gmatch("{([%w_]+)}") do
+    params[#params + 1] = listed[name] or { name = name, ["in"] = "path", type = "integer", required = true }
+  end
+  for _, param in ipairs(row.params or {}) do
+    if param["in"] ~= "path" then params[#params + 1] = param end
+  end
+  row.params = params
+  return row
+end
+
+-- All rows, complete, file by file in the order of their names.
 function rowcheck.load(folder)
   local rows = {}
   local list = assert(io.popen('ls "' .. folder .. '"/*.lua'))
   for path in list:lines() do
-    for _, row in ipairs(assert(loadfile(path))()) do rows[#rows + 1] = row end
+    local file = assert(loadfile(path))()
+    for _, row in ipairs(file) do rows[#rows + 1] = fill(row, path:match("([^/]+)%.lua$"), file.resource) end
   end
   list:close()
   return rows

@@ -2,23 +2,14 @@
 -- Neighbours: inboxes.lua has the same question for a single inbox, conversation_assignments.lua acts on the answer.
 
 return {
+  resource = "assignable_agents",
   {
-    resource = "assignable_agents",
-    name = "list",
-    endpoint = "assignable_agents.list",
-    methods = { "GET" },
-    path = "/api/v1/accounts/{account_id}/assignable_agents",
-    token = { "user" },
-    role = "agent",
-    status = 200,
+    name = "list", methods = { "GET" }, path = "/api/v1/accounts/{account_id}/assignable_agents", role = "agent",
     doc = "Lists who may be assigned in every one of the given inboxes.",
     params = {
-      { name = "account_id", ["in"] = "path", type = "integer", required = true },
-      { name = "inbox_ids", ["in"] = "query", type = "list", of = "integer", required = true },
+      { name = "inbox_ids", type = "list", of = "integer", required = true },
     },
-    main = "inbox_ids",
-    result = { kind = "list", at = "payload", type = "agent" },
-    safe = true,
+    main = "inbox_ids", result = { kind = "list", at = "payload", type = "agent" },
     traps = { "The members common to all the inboxes, and the administrators." },
     example = "local agents = chatwoot.assert(client.assignable_agents:list{ 5, 6 })",
     source = "recordings: inboxes_assignable_agents",

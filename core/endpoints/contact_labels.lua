@@ -3,47 +3,28 @@
 -- Neighbours: conversation_labels.lua (the same for conversations), labels.lua (the labels an account defines).
 
 return {
+  resource = "contacts.labels",
   {
-    resource = "contacts.labels",
-    name = "list",
-    endpoint = "contact_labels.list",
-    methods = { "GET" },
-    path = "/api/v1/accounts/{account_id}/contacts/{contact_id}/labels",
-    token = { "user" },
+    name = "list", methods = { "GET" }, path = "/api/v1/accounts/{account_id}/contacts/{contact_id}/labels",
     role = "agent",
-    status = 200,
     doc = "Lists the labels of a contact.",
-    params = {
-      { name = "account_id", ["in"] = "path", type = "integer", required = true },
-      { name = "contact_id", ["in"] = "path", type = "integer", required = true },
-    },
     result = { kind = "list", at = "payload", of = "string" },
-    safe = true,
     example = "local labels = chatwoot.assert(client.contacts.labels:list(12))",
     source = "recordings: contact_parts, conversations_bulk_actions, labels_lifecycle",
   },
   {
-    resource = "contacts.labels",
-    name = "set",
-    endpoint = "contact_labels.create",
-    methods = { "POST" },
-    path = "/api/v1/accounts/{account_id}/contacts/{contact_id}/labels",
-    token = { "user" },
-    role = "agent",
-    status = 200,
+    name = "set", endpoint = "contact_labels.create", methods = { "POST" },
+    path = "/api/v1/accounts/{account_id}/contacts/{contact_id}/labels", role = "agent",
     doc = "Makes these the only labels of a contact.",
     params = {
-      { name = "account_id", ["in"] = "path", type = "integer", required = true },
-      { name = "contact_id", ["in"] = "path", type = "integer", required = true },
       {
-        name = "labels", ["in"] = "body", type = "list", of = "string", required = true, null = "clears", blank = false,
-        comma = false, note = "the complete set; labels need not be defined in the account",
+        name = "labels", type = "list", of = "string", required = true, blank = false, comma = false, null = "clears",
+        note = "the complete set; labels need not be defined in the account",
       },
     },
     main = "labels",
     demand = { labels = "without a list the server clears all labels; chatwoot.null or {} does so on purpose" },
-    result = { kind = "list", at = "payload", of = "string" },
-    safe = true,
+    result = { kind = "list", at = "payload", of = "string" }, safe = true,
     traps = {
       "A comma inside a label splits it in two; an empty text is dropped; spellings that differ in case only "
         .. "become one label.",

@@ -3,37 +3,24 @@
 -- Neighbours: conversations.lua, assignable_agents.lua, teams.lua.
 
 return {
+  resource = "conversations.assignments",
   {
-    resource = "conversations.assignments",
-    name = "set",
-    endpoint = "conversation_assignments.create",
-    methods = { "POST" },
-    path = "/api/v1/accounts/{account_id}/conversations/{conversation_id}/assignments",
-    token = { "user", "agent_bot" },
+    name = "set", endpoint = "conversation_assignments.create", methods = { "POST" },
+    path = "/api/v1/accounts/{account_id}/conversations/{conversation_id}/assignments", token = { "user", "agent_bot" },
     role = "agent",
-    status = 200,
     doc = "Assigns a conversation to an agent, a bot or a team, or to nobody.",
     params = {
-      { name = "account_id", ["in"] = "path", type = "integer", required = true },
-      { name = "conversation_id", ["in"] = "path", type = "integer", required = true },
       {
-        name = "assignee_id", ["in"] = "body", type = "integer", nullable = true, null = "clears",
+        name = "assignee_id", type = "integer", nullable = true, null = "clears",
         note = "id of an agent, or of a bot with assignee_type; null takes the assignee away",
       },
       {
-        name = "assignee_type", ["in"] = "body", type = "string",
-        words = { "User", "AgentBot" },
-        with = { "assignee_id" },
+        name = "assignee_type", type = "string", words = { "User", "AgentBot" }, with = { "assignee_id" },
         note = "AgentBot for a bot", differs = "User is taken as well (recorded)",
       },
-      {
-        name = "team_id", ["in"] = "body", type = "integer", nullable = true, null = "clears",
-        note = "null takes the team away",
-      },
+      { name = "team_id", type = "integer", nullable = true, null = "clears", note = "null takes the team away" },
     },
-    main = "assignee_id",
-    one_of = { { "assignee_id", "team_id" } },
-    result = { kind = "maybe", type = "assignee" },
+    main = "assignee_id", one_of = { { "assignee_id", "team_id" } }, result = { kind = "maybe", type = "assignee" },
     safe = true,
     traps = {
       "A wrong id is no error: it takes the assignee away, and the answer is nothing.",

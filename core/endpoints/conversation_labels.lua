@@ -3,47 +3,29 @@
 -- Neighbours: contact_labels.lua (the same for contacts), labels.lua (the labels an account defines).
 
 return {
+  resource = "conversations.labels",
   {
-    resource = "conversations.labels",
-    name = "list",
-    endpoint = "conversation_labels.list",
-    methods = { "GET" },
-    path = "/api/v1/accounts/{account_id}/conversations/{conversation_id}/labels",
-    token = { "user", "agent_bot" },
-    role = "agent",
-    status = 200,
+    name = "list", methods = { "GET" }, path = "/api/v1/accounts/{account_id}/conversations/{conversation_id}/labels",
+    token = { "user", "agent_bot" }, role = "agent",
     doc = "Lists the labels of a conversation.",
-    params = {
-      { name = "account_id", ["in"] = "path", type = "integer", required = true },
-      { name = "conversation_id", ["in"] = "path", type = "integer", required = true },
-    },
     result = { kind = "list", at = "payload", of = "string" },
-    safe = true,
     example = "local labels = chatwoot.assert(client.conversations.labels:list(42))",
     source = "recordings: conversations_labels_and_participants",
   },
   {
-    resource = "conversations.labels",
-    name = "set",
-    endpoint = "conversation_labels.create",
-    methods = { "POST" },
-    path = "/api/v1/accounts/{account_id}/conversations/{conversation_id}/labels",
-    token = { "user", "agent_bot" },
+    name = "set", endpoint = "conversation_labels.create", methods = { "POST" },
+    path = "/api/v1/accounts/{account_id}/conversations/{conversation_id}/labels", token = { "user", "agent_bot" },
     role = "agent",
-    status = 200,
     doc = "Makes these the only labels of a conversation.",
     params = {
-      { name = "account_id", ["in"] = "path", type = "integer", required = true },
-      { name = "conversation_id", ["in"] = "path", type = "integer", required = true },
       {
-        name = "labels", ["in"] = "body", type = "list", of = "string", required = true, null = "clears", blank = false,
-        comma = false, note = "the complete set; labels need not be defined in the account",
+        name = "labels", type = "list", of = "string", required = true, blank = false, comma = false, null = "clears",
+        note = "the complete set; labels need not be defined in the account",
       },
     },
     main = "labels",
     demand = { labels = "without a list the server clears all labels; chatwoot.null or {} does so on purpose" },
-    result = { kind = "list", at = "payload", of = "string" },
-    safe = true,
+    result = { kind = "list", at = "payload", of = "string" }, safe = true,
     traps = {
       "A comma inside a label splits it in two; an empty text is dropped; spellings that differ in case only "
         .. "become one label.",

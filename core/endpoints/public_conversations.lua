@@ -2,184 +2,121 @@
 -- Neighbours: public_contacts.lua, public_messages.lua, conversations.lua (the account's side).
 
 return {
+  resource = "public.conversations",
   {
-    resource = "public.conversations",
-    name = "list",
-    endpoint = "public_conversations.list",
-    methods = { "GET" },
-    path = "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations",
-    token = { "none" },
-    status = 200,
+    name = "list", methods = { "GET" },
+    path = "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations", token = { "none" },
     doc = "Lists the conversations of a contact with all their public messages.",
     params = {
       {
-        name = "inbox_identifier", ["in"] = "path", type = "string", required = true,
+        name = "inbox_identifier", ["in"] = "path", type = "string",
         note = "of the Api channel: inbox_identifier in inboxes",
       },
-      {
-        name = "contact_identifier", ["in"] = "path", type = "string", required = true,
-        note = "the contact's source_id",
-      },
+      { name = "contact_identifier", ["in"] = "path", type = "string", note = "the contact's source_id" },
     },
     result = { kind = "list", type = "public_conversation" },
-    safe = true,
     traps = { "A verified contact gets his conversations of every inbox." },
-    example = "local threads = chatwoot.assert(client.public.conversations:list(\"inbox-identifier\", "
-      .. "\"customer-12\"))",
+    example = "local threads = chatwoot.assert(client.public.conversations:list(\"inbox-identifier\", \"customer-12\"))",
     source = "recordings: public_api_hmac, public_api_lifecycle",
   },
   {
-    resource = "public.conversations",
-    name = "create",
-    endpoint = "public_conversations.create",
-    methods = { "POST" },
-    path = "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations",
-    token = { "none" },
-    status = 200,
+    name = "create", methods = { "POST" },
+    path = "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations", token = { "none" },
     doc = "Begins a conversation as the contact.",
     params = {
       {
-        name = "inbox_identifier", ["in"] = "path", type = "string", required = true,
+        name = "inbox_identifier", ["in"] = "path", type = "string",
         note = "of the Api channel: inbox_identifier in inboxes",
       },
+      { name = "contact_identifier", ["in"] = "path", type = "string", note = "the contact's source_id" },
+      { name = "custom_attributes", type = "object" },
+      { name = "additional_attributes", type = "any", refuse = "the server ignores it: use custom_attributes" },
       {
-        name = "contact_identifier", ["in"] = "path", type = "string", required = true,
-        note = "the contact's source_id",
-      },
-      { name = "custom_attributes", ["in"] = "body", type = "object" },
-      {
-        name = "additional_attributes", ["in"] = "body", type = "any",
-        refuse = "the server ignores it: use custom_attributes",
-      },
-      {
-        name = "status", ["in"] = "body", type = "any",
+        name = "status", type = "any",
         refuse = "the server ignores it: use conversations:toggle_status with an agent's token",
       },
     },
-    result = { kind = "object", type = "public_conversation" },
-    safe = false,
+    result = { kind = "object", type = "public_conversation" }, safe = false,
     traps = { "With lock_to_single_conversation the last conversation comes back." },
     example = "local thread = chatwoot.assert(client.public.conversations:create(\"inbox-identifier\", "
       .. "\"customer-12\"))",
     source = "recordings: message_limit, public_api_hmac, webhooks_failures",
   },
   {
-    resource = "public.conversations",
-    name = "get",
-    endpoint = "public_conversations.get",
-    methods = { "GET" },
+    name = "get", methods = { "GET" },
     path = "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}",
     token = { "none" },
-    status = 200,
     doc = "Reads a conversation with all its public messages.",
     params = {
       {
-        name = "inbox_identifier", ["in"] = "path", type = "string", required = true,
+        name = "inbox_identifier", ["in"] = "path", type = "string",
         note = "of the Api channel: inbox_identifier in inboxes",
       },
-      {
-        name = "contact_identifier", ["in"] = "path", type = "string", required = true,
-        note = "the contact's source_id",
-      },
-      { name = "conversation_id", ["in"] = "path", type = "integer", required = true },
+      { name = "contact_identifier", ["in"] = "path", type = "string", note = "the contact's source_id" },
     },
     result = { kind = "object", type = "public_conversation" },
-    safe = true,
-    example = "local thread = chatwoot.assert(client.public.conversations:get(\"inbox-identifier\", "
-      .. "\"customer-12\", 42))",
+    example = "local thread = chatwoot.assert(client.public.conversations:get(\"inbox-identifier\", \"customer-12\", "
+      .. "42))",
     source = "recordings: public_api_hmac, public_api_lifecycle",
   },
   {
-    resource = "public.conversations",
-    name = "toggle_status",
-    endpoint = "public_conversations.toggle_status",
-    methods = { "POST" },
-    path = "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}"
-      .. "/toggle_status",
+    name = "toggle_status", methods = { "POST" },
+    path = "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/toggle_status",
     token = { "none" },
-    status = 200,
     doc = "Resolves a conversation as the contact.",
     params = {
       {
-        name = "inbox_identifier", ["in"] = "path", type = "string", required = true,
+        name = "inbox_identifier", ["in"] = "path", type = "string",
         note = "of the Api channel: inbox_identifier in inboxes",
       },
+      { name = "contact_identifier", ["in"] = "path", type = "string", note = "the contact's source_id" },
       {
-        name = "contact_identifier", ["in"] = "path", type = "string", required = true,
-        note = "the contact's source_id",
-      },
-      { name = "conversation_id", ["in"] = "path", type = "integer", required = true },
-      {
-        name = "status", ["in"] = "body", type = "any",
-        refuse = "the server ignores it, this call only ever resolves: use conversations:toggle_status with an "
-          .. "agent's token",
+        name = "status", type = "any",
+        refuse = "the server ignores it, this call only ever resolves: use conversations:toggle_status with an agent's "
+          .. "token",
       },
     },
-    result = { kind = "object", type = "public_conversation" },
-    safe = true,
+    result = { kind = "object", type = "public_conversation" }, safe = true,
     traps = { "It only ever resolves; a resolved conversation stays resolved." },
     example = "chatwoot.assert(client.public.conversations:toggle_status(\"inbox-identifier\", \"customer-12\", 42))",
     source = "recordings: public_api_lifecycle",
   },
   {
-    resource = "public.conversations",
-    name = "toggle_typing",
-    endpoint = "public_conversations.toggle_typing",
-    methods = { "POST" },
-    path = "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}"
-      .. "/toggle_typing",
+    name = "toggle_typing", methods = { "POST" },
+    path = "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/toggle_typing",
     token = { "none" },
-    status = 200,
     doc = "Shows or hides that the contact is typing.",
     params = {
       {
-        name = "inbox_identifier", ["in"] = "path", type = "string", required = true,
+        name = "inbox_identifier", ["in"] = "path", type = "string",
         note = "of the Api channel: inbox_identifier in inboxes",
       },
+      { name = "contact_identifier", ["in"] = "path", type = "string", note = "the contact's source_id" },
       {
-        name = "contact_identifier", ["in"] = "path", type = "string", required = true,
-        note = "the contact's source_id",
-      },
-      { name = "conversation_id", ["in"] = "path", type = "integer", required = true },
-      {
-        name = "typing_status", ["in"] = "body", type = "string", required = true,
-        words = { "on", "off" },
+        name = "typing_status", type = "string", required = true, words = { "on", "off" },
         note = "other words do nothing",
       },
     },
-    main = "typing_status",
-    result = { kind = "empty" },
-    safe = true,
+    main = "typing_status", result = { kind = "empty" }, safe = true,
     example = "chatwoot.assert(client.public.conversations:toggle_typing(\"inbox-identifier\", \"customer-12\", 42, "
       .. "\"on\"))",
     source = "recordings: public_api_lifecycle, realtime_agent_and_contact, webhooks_events",
   },
   {
-    resource = "public.conversations",
-    name = "update_last_seen",
-    endpoint = "public_conversations.update_last_seen",
-    methods = { "POST" },
-    path = "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}"
-      .. "/update_last_seen",
+    name = "update_last_seen", methods = { "POST" },
+    path = "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/update_last_seen",
     token = { "none" },
-    status = 200,
     doc = "Marks a conversation as seen by the contact now.",
     params = {
       {
-        name = "inbox_identifier", ["in"] = "path", type = "string", required = true,
+        name = "inbox_identifier", ["in"] = "path", type = "string",
         note = "of the Api channel: inbox_identifier in inboxes",
       },
-      {
-        name = "contact_identifier", ["in"] = "path", type = "string", required = true,
-        note = "the contact's source_id",
-      },
-      { name = "conversation_id", ["in"] = "path", type = "integer", required = true },
+      { name = "contact_identifier", ["in"] = "path", type = "string", note = "the contact's source_id" },
     },
-    result = { kind = "empty" },
-    safe = true,
+    result = { kind = "empty" }, safe = true,
     traps = { "Outgoing messages turn read a moment later." },
-    example = "chatwoot.assert(client.public.conversations:update_last_seen(\"inbox-identifier\", \"customer-12\", "
-      .. "42))",
+    example = "chatwoot.assert(client.public.conversations:update_last_seen(\"inbox-identifier\", \"customer-12\", 42))",
     source = "recordings: public_api_lifecycle, realtime_agent_and_contact, webhooks_events",
   },
 }

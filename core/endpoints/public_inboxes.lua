@@ -2,23 +2,17 @@
 -- Neighbours: public_contacts.lua, public_conversations.lua, public_messages.lua follow in this order.
 
 return {
+  resource = "public.inboxes",
   {
-    resource = "public.inboxes",
-    name = "get",
-    endpoint = "public_inboxes.get",
-    methods = { "GET" },
-    path = "/public/api/v1/inboxes/{inbox_identifier}",
-    token = { "none" },
-    status = 200,
+    name = "get", methods = { "GET" }, path = "/public/api/v1/inboxes/{inbox_identifier}", token = { "none" },
     doc = "Reads what an Api inbox shows to its contacts.",
     params = {
       {
-        name = "inbox_identifier", ["in"] = "path", type = "string", required = true,
+        name = "inbox_identifier", ["in"] = "path", type = "string",
         note = "of the Api channel: inbox_identifier in inboxes",
       },
     },
     result = { kind = "object", type = "public_inbox" },
-    safe = true,
     example = "local inbox = chatwoot.assert(client.public.inboxes:get(\"inbox-identifier\"))",
     source = "recordings: public_api_hmac, public_api_lifecycle",
   },

@@ -2,127 +2,79 @@
 -- Neighbours: public_conversations.lua, messages.lua (the account's side).
 
 return {
+  resource = "public.messages",
   {
-    resource = "public.messages",
-    name = "list",
-    endpoint = "public_messages.list",
-    methods = { "GET" },
-    path = "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}"
-      .. "/messages",
+    name = "list", methods = { "GET" },
+    path = "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages",
     token = { "none" },
-    status = 200,
     doc = "Lists the newest twenty public messages, or the twenty below an id.",
     params = {
       {
-        name = "inbox_identifier", ["in"] = "path", type = "string", required = true,
+        name = "inbox_identifier", ["in"] = "path", type = "string",
         note = "of the Api channel: inbox_identifier in inboxes",
       },
-      {
-        name = "contact_identifier", ["in"] = "path", type = "string", required = true,
-        note = "the contact's source_id",
-      },
-      { name = "conversation_id", ["in"] = "path", type = "integer", required = true },
-      { name = "before", ["in"] = "query", type = "integer", note = "ids below this one" },
-      { name = "after", ["in"] = "query", type = "any", refuse = "the server ignores it: only before exists here" },
+      { name = "contact_identifier", ["in"] = "path", type = "string", note = "the contact's source_id" },
+      { name = "before", type = "integer", note = "ids below this one" },
+      { name = "after", type = "any", refuse = "the server ignores it: only before exists here" },
     },
-    result = { kind = "list", type = "public_message" },
-    paging = { style = "window", size = 20, stable = false },
-    safe = true,
+    result = { kind = "list", type = "public_message" }, paging = { style = "window", size = 20, stable = false },
     traps = {
       "Only the newest twenty come, or the twenty below an id; walking by before can lose a message at a "
         .. "page's border.",
       "No after and no window of ids exists here: read a whole thread with messages:list and an agent's token.",
     },
-    example = "local messages = chatwoot.assert(client.public.messages:list(\"inbox-identifier\", \"customer-12\", "
-      .. "42))",
+    example = "local messages = chatwoot.assert(client.public.messages:list(\"inbox-identifier\", \"customer-12\", 42))",
     source = "recordings: public_api_lifecycle, public_csat",
   },
   {
-    resource = "public.messages",
-    name = "create",
-    endpoint = "public_messages.create",
-    methods = { "POST" },
-    path = "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}"
-      .. "/messages",
+    name = "create", methods = { "POST" },
+    path = "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages",
     token = { "none" },
-    status = 200,
     doc = "Writes a message as the contact.",
     params = {
       {
-        name = "inbox_identifier", ["in"] = "path", type = "string", required = true,
+        name = "inbox_identifier", ["in"] = "path", type = "string",
         note = "of the Api channel: inbox_identifier in inboxes",
       },
+      { name = "contact_identifier", ["in"] = "path", type = "string", note = "the contact's source_id" },
       {
-        name = "contact_identifier", ["in"] = "path", type = "string", required = true,
-        note = "the contact's source_id",
-      },
-      { name = "conversation_id", ["in"] = "path", type = "integer", required = true },
-      {
-        name = "content", ["in"] = "body", type = "string", required = true, unless = "attachments",
+        name = "content", type = "string", required = true, unless = "attachments",
         differs = "with neither text nor file the server stores an empty message",
       },
-      {
-        name = "echo_id", ["in"] = "body", type = { "string", "integer" },
-        note = "comes back in the realtime event only",
-      },
+      { name = "echo_id", type = { "string", "integer" }, note = "comes back in the realtime event only" },
       { name = "attachments", ["in"] = "file", type = "list", of = "file", note = "real files only, of any type" },
-      {
-        name = "message_type", ["in"] = "body", type = "any",
-        refuse = "the server ignores it: a contact's message is always incoming",
-      },
-      {
-        name = "private", ["in"] = "body", type = "any",
-        refuse = "the server ignores it: a contact has no private notes",
-      },
-      {
-        name = "content_attributes", ["in"] = "body", type = "any",
-        refuse = "the server ignores it here: use messages:create",
-      },
+      { name = "message_type", type = "any", refuse = "the server ignores it: a contact's message is always incoming" },
+      { name = "private", type = "any", refuse = "the server ignores it: a contact has no private notes" },
+      { name = "content_attributes", type = "any", refuse = "the server ignores it here: use messages:create" },
     },
-    main = "content",
-    result = { kind = "object", type = "public_message" },
-    safe = false,
+    main = "content", result = { kind = "object", type = "public_message" }, safe = false,
     traps = {
       "There is no marker that tells a repeat apart here: compare text and time.",
       "More than 200 messages a minute in one conversation are 422, \"Too many messages\".",
     },
-    example = "chatwoot.assert(client.public.messages:create(\"inbox-identifier\", \"customer-12\", 42, \"Where is "
-      .. "my order?\"))",
+    example = "chatwoot.assert(client.public.messages:create(\"inbox-identifier\", \"customer-12\", 42, \"Where is my "
+      .. "order?\"))",
     source = "recordings: public_api_lifecycle, realtime_agent_and_contact, webhooks_failures",
   },
   {
-    resource = "public.messages",
-    name = "update",
-    endpoint = "public_messages.update",
-    methods = { "PATCH", "PUT" },
-    path = "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}"
-      .. "/messages/{message_id}",
+    name = "update", methods = { "PATCH", "PUT" },
+    path = "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages/{message_id}",
     token = { "none" },
-    status = 200,
     doc = "Answers a form, a selection or a survey as the contact.",
     params = {
       {
-        name = "inbox_identifier", ["in"] = "path", type = "string", required = true,
+        name = "inbox_identifier", ["in"] = "path", type = "string",
         note = "of the Api channel: inbox_identifier in inboxes",
       },
+      { name = "contact_identifier", ["in"] = "path", type = "string", note = "the contact's source_id" },
       {
-        name = "contact_identifier", ["in"] = "path", type = "string", required = true,
-        note = "the contact's source_id",
-      },
-      { name = "conversation_id", ["in"] = "path", type = "integer", required = true },
-      { name = "message_id", ["in"] = "path", type = "integer", required = true },
-      {
-        name = "submitted_values", ["in"] = "body", type = { "list", "object" }, of = "object", required = true,
+        name = "submitted_values", type = { "list", "object" }, of = "object", required = true,
         note = "{ title, value }, { name, value } or { csat_survey_response = { rating, feedback_message } }",
         differs = "a list works as well as an object, and without it the call does nothing",
       },
-      {
-        name = "content", ["in"] = "body", type = "any",
-        refuse = "a message's text cannot be changed: the server ignores it",
-      },
+      { name = "content", type = "any", refuse = "a message's text cannot be changed: the server ignores it" },
     },
-    result = { kind = "object", type = "public_message" },
-    safe = true,
+    result = { kind = "object", type = "public_message" }, safe = true,
     traps = {
       "An empty object changes nothing with 200; a value outside the items is accepted.",
       "After 14 days a survey cannot be answered any more: 422.",

@@ -28,7 +28,8 @@ for file in "$recorded"/recordings/*.jsonl; do
   curl -s -f -X POST "$address/sandbox/world" -o "$work/state-$(basename "$file" .jsonl).json"
 done
 
-resources=$(cd "$top/core/endpoints" && sed -n 's/^ *endpoint = "\([a-z_]*\.\).*/\1/p' ./*.lua | sort -u | tr '\n' ',' | sed 's/,$//')
+resources=$(cd "$top" && lua5.4 -e 'for _, row in ipairs(dofile("core/rowcheck.lua").load("core/endpoints")) do
+  print((row.endpoint:gsub("[^.]*$", ""))) end' | sort -u | paste -sd, -)
 status=0
 python3 -B "$recorded/replay.py" --url "$address" --state "$work/state-{flow}.json" --patience 0 \
   --calibration "$recorded/calibration.json" --operations "$resources" --min 0.9 "$@" "$recorded"/recordings/*.jsonl \
