@@ -69,14 +69,15 @@ static bool check_object(const cw__order *order, cw__error *error, const char *n
   char why[200];
   cw__json_fault fault = {0};
   cJSON *root = cw__json_parse(text, len, &fault);
-  bool object = cJSON_IsObject(root);
-  if (!root) {
+  bool object = cJSON_IsObject(root), strict = root && cw__json_check(text, len, &fault);
+  cJSON_Delete(root);
+  if (fault.no_memory) return no_memory(order, error);
+  if (!strict) {
     snprintf(why, sizeof why, " is no valid JSON: %s at byte %zu", fault.message, fault.offset);
   } else if (!object) {
     snprintf(why, sizeof why, " must be a JSON object");
   }
-  cJSON_Delete(root);
-  return object || refuse(order, error, CW_MISTAKE, name, why);
+  return (strict && object) || refuse(order, error, CW_MISTAKE, name, why);
 }
 
 /* The value as text. It may lack what was put into it and failed; such a call would say less than its writer meant. */

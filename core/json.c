@@ -12,6 +12,7 @@
 static cJSON *fail(cw__json_fault *fault, const char *message, size_t offset) {
   snprintf(fault->message, sizeof fault->message, "%s", message);
   fault->offset = offset;
+  fault->no_memory = false;
   return NULL;
 }
 
@@ -55,7 +56,20 @@ bool cw__json_utf8(const char *bytes, size_t len, size_t *bad_offset) {
 
 /* ---- parsing ---- */
 
-static bool is_hex(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
+#define NO_ESCAPE 0x10000u
+
+/* The four digits of the \u escape at s. */
+static unsigned escape_code(const char *s, const char *end) {
+  unsigned code = 0;
+  if (end - s < 6 || s[0] != '\\' || s[1] != 'u') return NO_ESCAPE;
+  for (int i = 2; i < 6; i++) {
+    char lower = (char)(s[i] | 32);
+    bool digit = s[i] >= '0' && s[i] <= '9', letter = lower >= 'a' && lower <= 'f';
+    if (!digit && !letter) return NO_ESCAPE;
+    code = code * 16 + (unsigned)(digit ? s[i] - '0' : lower - 'a' + 10);
+  }
+  return code;
+}
 
 /* Escapes cJSON would cut a string at. In text that cJSON accepts a backslash stands only inside strings. */
 static bool check_escapes(const char *text, size_t len, cw__json_fault *fault) {
@@ -66,10 +80,12 @@ static bool check_escapes(const char *text, size_t len, cw__json_fault *fault) {
       s += 2;
       continue;
     }
-    bool four = end - s >= 6 && is_hex(s[2]) && is_hex(s[3]) && is_hex(s[4]) && is_hex(s[5]);
-    if (!four) return fail(fault, "bad \\u escape", (size_t)(s - text)), false;
-    if (memcmp(s + 2, "0000", 4) == 0) return fail(fault, "\\u0000 in a text", (size_t)(s - text)), false;
-    s += 6;
+    unsigned code = escape_code(s, end);
+    if (code == 0) return fail(fault, "\\u0000 in a text", (size_t)(s - text)), false;
+    bool pair = (code & ~0x3FFu) == 0xD800 && (escape_code(s + 6, end) & ~0x3FFu) == 0xDC00;
+    bool alone = code != NO_ESCAPE && (code & ~0x7FFu) != 0xD800;
+    if (!pair && !alone) return fail(fault, "bad \\u escape", (size_t)(s - text)), false;
+    s += pair ? 12 : 6;
   }
   return true;
 }
@@ -104,11 +120,131 @@ static bool has_control(const char *text, size_t len) {
 static bool check_tree(const cJSON *node, int depth, cw__json_fault *fault) {
   if (depth > CW__JSON_DEPTH) return fail(fault, "nested too deep", 0), false;
   for (const cJSON *child = node->child; child; child = child->next) {
-    if (child->child && !check_tree(child, depth + 1, fault)) return false;
+    bool inner = cJSON_IsArray(child) || cJSON_IsObject(child);
+    if (inner && !check_tree(child, depth + 1, fault)) return false;
     if (cJSON_IsNumber(child) && !isfinite(child->valuedouble)) return fail(fault, "a number out of range", 0), false;
   }
   return true;
 }
+
+/* ---- the grammar ---- */
+
+typedef struct reader {
+  const char *at, *end;
+  const char *why; /* NULL: a syntax error */
+  int depth;
+} reader;
+
+static bool is_next(const reader *r, char c) { return r->at < r->end && *r->at == c; }
+
+static bool skip_one(reader *r, char c) {
+  bool there = is_next(r, c);
+  r->at += there;
+  return there;
+}
+
+static bool is_one_of(const reader *r, const char *set) { return r->at < r->end && *r->at && strchr(set, *r->at); }
+
+static void skip_blanks(reader *r) {
+  while (is_one_of(r, " \t\r\n")) r->at++;
+}
+
+static bool skip_digits(reader *r) {
+  const char *from = r->at;
+  while (r->at < r->end && *r->at >= '0' && *r->at <= '9') r->at++;
+  return r->at > from;
+}
+
+static bool skip_number(reader *r) {
+  skip_one(r, '-');
+  if (!skip_one(r, '0') && !skip_digits(r)) return false;
+  if (skip_one(r, '.') && !skip_digits(r)) return false;
+  if (is_one_of(r, "eE")) {
+    r->at++;
+    if (is_one_of(r, "+-")) r->at++;
+    if (!skip_digits(r)) return false;
+  }
+  return true;
+}
+
+static bool skip_string(reader *r) {
+  if (!skip_one(r, '"')) return false;
+  for (; r->at < r->end && *r->at != '"'; r->at++) {
+    if (*r->at == '\\' && (r->at++, !is_one_of(r, "\"\\/bfnrtu"))) return false;
+  }
+  return skip_one(r, '"');
+}
+
+static bool skip_word(reader *r, const char *word) {
+  size_t len = strlen(word);
+  if ((size_t)(r->end - r->at) < len || memcmp(r->at, word, len) != 0) return false;
+  r->at += len;
+  return true;
+}
+
+static bool skip_value(reader *r);
+
+static bool skip_child(reader *r, bool object) {
+  skip_blanks(r);
+  if (object) {
+    if (!skip_string(r)) return false;
+    skip_blanks(r);
+    if (!skip_one(r, ':')) return false;
+  }
+  if (!skip_value(r)) return false;
+  skip_blanks(r);
+  return true;
+}
+
+static bool skip_children(reader *r, char close) {
+  if (++r->depth > CW__JSON_DEPTH) return r->why = "nested too deep", false;
+  r->at++;
+  skip_blanks(r);
+  bool more = !is_next(r, close);
+  while (more) {
+    if (!skip_child(r, close == '}')) return false;
+    more = skip_one(r, ',');
+  }
+  r->depth--;
+  return skip_one(r, close);
+}
+
+static bool skip_value(reader *r) {
+  skip_blanks(r);
+  if (r->at == r->end) return false;
+  switch (*r->at) {
+    case '{': return skip_children(r, '}');
+    case '[': return skip_children(r, ']');
+    case '"': return skip_string(r);
+    case 't': return skip_word(r, "true");
+    case 'f': return skip_word(r, "false");
+    case 'n': return skip_word(r, "null");
+    default: return skip_number(r);
+  }
+}
+
+bool cw__json_check(const char *text, size_t len, cw__json_fault *fault) {
+  reader r = {text, text + len, NULL, 0};
+  bool ok = skip_value(&r);
+  skip_blanks(&r);
+  if (ok && r.at == r.end) return true;
+  return fail(fault,
+              r.why ? r.why
+              : ok  ? "more text behind the value"
+                    : "a syntax error",
+              (size_t)(r.at - text)),
+         false;
+}
+
+/* cJSON says neither what it refused nor whether it had no memory; a text that is good must be the latter. */
+static cJSON *refused(const char *text, size_t len, cw__json_fault *fault) {
+  if (!cw__json_check(text, len, fault)) return NULL;
+  fail(fault, "out of memory", 0);
+  fault->no_memory = true;
+  return NULL;
+}
+
+/* ---- the parse ---- */
 
 cJSON *cw__json_parse(const char *text, size_t len, cw__json_fault *fault) {
   const char *end = NULL;
@@ -119,7 +255,7 @@ cJSON *cw__json_parse(const char *text, size_t len, cw__json_fault *fault) {
   if (!check_escapes(text, len, fault)) return NULL;
   if (has_control(text, len) && !check_control(text, len, fault)) return NULL;
   cJSON *root = cJSON_ParseWithLengthOpts(text, len, &end, 0);
-  if (!root) return fail(fault, "a syntax error", end ? (size_t)(end - text) : 0);
+  if (!root) return refused(text, len, fault);
   while (end < text + len && strchr(" \t\r\n", *end)) end++;
   bool whole = end == text + len;
   if (!whole) fail(fault, "more text behind the value", (size_t)(end - text));

@@ -15,11 +15,16 @@
 typedef struct cw__json_fault {
   size_t offset; /* bytes from the text's start */
   char message[120];
+  bool no_memory; /* nothing is wrong with the text */
 } cw__json_fault;
 
 /* The tree of exactly this text, or NULL. Refused: NUL and \u0000 (cJSON would cut the text there), bad \u escapes, raw
  * control characters in strings, invalid UTF-8, trailing bytes, more than CW__JSON_DEPTH levels, infinite numbers. */
 cJSON *cw__json_parse(const char *text, size_t len, cw__json_fault *fault);
+
+/* Keeps this text to the grammar of JSON to the letter? cJSON lets numbers such as 01 and a byte order mark pass, which is
+ * well for answers, but not for text that is sent as it stands. Looks at no UTF-8 and no \u: cw__json_parse does. */
+bool cw__json_check(const char *text, size_t len, cw__json_fault *fault);
 
 /* cJSON keeps numbers as doubles. Called when one of 2^53 or more was met: each such number of the tree becomes a cJSON_Raw
  * node whose valuestring are its digits as written. False: out of memory, nothing is lost but exactness. */

@@ -55,6 +55,11 @@ static cw_kind wrong_shape(const cw__context *context, const cw__reply *reply, c
 static cw_kind not_json(const cw__context *context, const cw__reply *reply, const cw__json_fault *fault,
                         cw__error *error) {
   cw__error_reply(context, reply, error);
+  if (fault->no_memory) {
+    cw__error_set(error, CW_DECODE, "out of memory while reading the answer");
+    error->hint = NULL;
+    return CW_DECODE;
+  }
   return cw__error_set(error, CW_DECODE, "the answer (%d, %s) is no valid JSON: %s at byte %zu", reply->status,
                        cw__reply_header(reply, "content-type", "no content type"), fault->message, fault->offset);
 }

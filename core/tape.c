@@ -102,7 +102,8 @@ static bool scan_value(scan *s, const char *key, size_t key_len) {
 bool cw__tape_scan(cw__tape *tape, const char *text, size_t len) {
   scan s = {tape, text, text + len, 0};
   tape->count = 0;
-  return scan_value(&s, NULL, 0);
+  return scan_value(&s, NULL, 0) &&
+         s.at <= s.end; /* no token may reach beyond, should the text end too soon after all */
 }
 
 void cw__tape_free(cw__tape *tape) {
@@ -179,8 +180,9 @@ bool cw__token_is_integer(const cw__token *token) {
   } else if (token->type != CW__TOKEN_NUMBER) {
     return false;
   }
-  if (n > 0 && *s == '-') s++, n--;
-  if (n == 0 || n > 19 || (*s == '0' && n > 1)) return false;
+  bool negative = n > 0 && *s == '-';
+  if (negative) s++, n--;
+  if (n == 0 || n > 19 || (*s == '0' && (n > 1 || negative))) return false;
   for (size_t i = 0; i < n; i++) {
     if (s[i] < '0' || s[i] > '9') return false;
   }
