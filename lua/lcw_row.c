@@ -178,6 +178,15 @@ static void set_positional(lua_State *L, const cw__param *params) {
   }
 }
 
+static void set_rate(lua_State *L, const cw__row *row) {
+  if (!row->rate_limit) return;
+  lua_newtable(L);
+  set_number(L, "limit", row->rate_limit);
+  set_number(L, "seconds", row->rate_seconds);
+  set_text(L, "by", row->rate_by);
+  lua_setfield(L, -2, "rate");
+}
+
 static void push_row(lua_State *L, const cw__row *row) {
   lua_createtable(L, 0, 20);
   set_text(L, "resource", row->resource);
@@ -197,6 +206,7 @@ static void push_row(lua_State *L, const cw__row *row) {
   set_safe(L, row);
   set_result(L, row);
   set_paging(L, row->paging);
+  set_rate(L, row);
   set_half_done(L, row->half_done);
   set_positional(L, row->params);
   push_params(L, row->params);

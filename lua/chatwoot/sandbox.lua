@@ -17,7 +17,7 @@ local sandbox = {}
 local Sandbox = {}
 Sandbox.__index = Sandbox
 
-local OPTIONS = { seed = "number", now = "number", clock = "function" }
+local OPTIONS = { seed = "number", now = "number", clock = "function", rate_limits = "boolean" }
 local OWNERS = { administrator = "admin", agent = "agent", bot = "bot", platform = "platform" }
 local STEP = 1 / 1024
 
@@ -28,22 +28,35 @@ local function check_options(options)
   end
 end
 
+local function begin(self)
+  local options = self.options
+  self.requests, self.time = {}, options.now or 1750000000
+  self.state = state_of.new({ seed = options.seed or 1, clock = self.clock, rate_limits = options.rate_limits })
+  self.faults = faults.new()
+  self.start = world.make(self.state)
+  self.account_id = self.start.account_id
+end
+
 --- A new sandbox with one account (sb.account_id), an administrator, two agents, a bot and a platform app. sb.requests
 --- lists what was asked: { method, path, query, body, operation, status or kind }.
---- @param options { seed: number?, now: number?, clock: function? }? seed: of everything made up (default 1);
----   now: where its clock starts, in seconds since 1970 (default 1750000000); clock: a function in place of that clock
+--- @param options { seed: number?, now: number?, clock: function?, rate_limits: boolean? }? seed: of everything made up
+---   (default 1); now: where its clock starts, in seconds since 1970 (default 1750000000); clock: a function in place of
+---   that clock; rate_limits: answer 429 as the server does to callers that are not on its own machine (default false)
 --- @return chatwoot.Sandbox
 function sandbox.new(options)
   options = options or {}
   check_options(options)
-  local self = setmetatable({ requests = {}, time = options.now or 1750000000, closed = false }, Sandbox)
-  local clock = options.clock or function() return self.time end
-  self.clock = clock
-  self.own_clock = options.clock == nil
-  self.state = state_of.new({ seed = options.seed or 1, clock = clock })
-  self.faults = faults.new()
-  self.start = world.make(self.state)
-  self.account_id = self.start.account_id
+  local self = setmetatable({ options = {}, closed = false, own_clock = options.clock == nil }, Sandbox)
+  for name, value in pairs(options) do self.options[name] = value end
+  self.clock = options.clock or function() return self.time end
+  begin(self)
+  return self
+end
+
+--- Back to how it was made: the same accounts and tokens, nothing else; no requests, no failures on order.
+--- @return chatwoot.Sandbox itself
+function Sandbox:reset()
+  begin(self)
   return self
 end
 
@@ -57,23 +70,46 @@ function Sandbox:token(owner)
 end
 
 --- A fresh set of accounts, people, bots and tokens beside those there are.
+--- @param options { rate_limits: boolean? }? rate_limits: limits for those who ask in these accounts, and nobody else
 --- @return table with account_id, plain_account_id, other_account_id, user_ids, bot_id, sysbot_id, tokens, pubsub
-function Sandbox:world() return world.make(self.state) end
+function Sandbox:world(options) return world.make(self.state, options) end
 
 --- Makes data that looks like a helpdesk's; the same seed makes the same.
---- @param counts { inboxes: integer?, contacts: integer?, conversations: integer?, account_id: integer? }?
+--- @param counts { inboxes: integer?, contacts: integer?, conversations: integer?, account_id: integer? }? defaults: 3
+---   inboxes, 40 contacts, 80 conversations, in the account the sandbox starts with
 --- @return chatwoot.Sandbox itself
 function Sandbox:populate(counts)
+  local wrong = populate.check(self.state, counts or {})
+  if wrong then error("sandbox:populate: " .. wrong, 2) end
   populate.run(self.state, self.account_id, counts or {})
   return self
 end
 
---- Makes coming calls fail: { operation = "conversations.get", status = 503, times = 2 } or { kind = "timeout" }.
---- @param order { operation: string?, status: integer?, kind: string?, times: integer?, after_commit: boolean? }
+--- Makes coming calls fail. One of: status (with body, content_type, headers), kind (as in an error: "timeout", "dns" …),
+--- closed ("before", "inside" or "after" the answer), delay alone. Waits go to the sandbox's clock.
+---   sb:fail{ operation = "conversations.get", status = 503, times = 2 }      sb:fail{ status = 429 }
+---   sb:fail{ operation = "messages.create", closed = "before", after_commit = true }
+--- @param order { operation: string?, times: integer?, skip: integer?, status: integer?, body: string|table|nil,
+---   content_type: string?, headers: table?, kind: string?, closed: string?, delay: number?, after_commit: boolean? }
+---   operation: default any; times: how many calls (default 1); skip: calls that pass before; delay: seconds before the
+---   answer; after_commit: the change is made although the call fails
 --- @return chatwoot.Sandbox itself
 function Sandbox:fail(order)
+  local wrong = faults.check(order)
+  if wrong then error("sandbox:fail: " .. wrong, 2) end
   self.faults:add(order)
   return self
+end
+
+--- Remembers what was asked and how it ended. keep: at most so many are kept.
+function Sandbox:record(request, reply, failure, keep)
+  local list = self.requests
+  if keep and #list >= keep then table.remove(list, 1) end
+  list[#list + 1] = {
+    method = request.method, path = request.path, query = request.query, body = request.body,
+    operation = request.operation, status = not failure and reply and reply.status or nil,
+    kind = failure and failure.kind,
+  }
 end
 
 --- Answers one request in the form every server sees it: { method, path, query, headers, body, base }.

@@ -7,7 +7,7 @@ local errors = require "chatwoot.sandbox.errors"
 local guard = {}
 
 --- The token text of a request: the dashed header wins; blanks around it are cut.
-local function token_text(headers)
+function guard.token_text(headers)
   local text = headers["api-access-token"] or headers["api_access_token"]
   text = text and text:match("^%s*(.-)%s*$")
   return text ~= "" and text or nil
@@ -43,7 +43,7 @@ local function enter_account(ctx)
 end
 
 local function application(ctx)
-  local text = token_text(ctx.headers)
+  local text = guard.token_text(ctx.headers)
   if not text then
     errors.raise(401, { errors = require("chatwoot.sandbox.json").array({
       "You need to sign in or sign up before continuing." }) })
@@ -62,7 +62,7 @@ local function application(ctx)
 end
 
 local function platform(ctx)
-  local token = ctx.state.tokens[token_text(ctx.headers) or ""]
+  local token = ctx.state.tokens[guard.token_text(ctx.headers) or ""]
   if not token or token.kind ~= "platform" then errors.unauthorized("Invalid access_token") end
   ctx.app = token.owner
 end

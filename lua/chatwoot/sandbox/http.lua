@@ -1,9 +1,10 @@
 --- The sandbox inside nginx: each request becomes what server.lua reads, each answer goes out as it is. One worker, one
--- Lua state, the machine's clock. POST /sandbox/world is the only path of its own. It must never block or keep a
--- request's data. Neighbours: serve.lua (writes the configuration that calls start and handle), sandbox.lua.
+-- Lua state, the machine's clock. Failures on order are real here: bytes that stop, connections that close, seconds that
+-- pass. It must never block or keep a request's data. Neighbours: serve.lua (writes the configuration that calls start
+-- and handle), control.lua (the paths under /sandbox), sandbox.lua.
 local http = {}
 local ngx = ngx ---@diagnostic disable-line: undefined-global
-local instance
+local instance, options
 --- Conditions nginx would act on by itself.
 local NGINX_READS = { "If-None-Match", "If-Match", "If-Modified-Since", "If-Unmodified-Since", "Range" }
 
@@ -18,11 +19,12 @@ local function real_clock()
   end
 end
 
---- Called once, before the worker starts. options: seed, populate (counts or nil).
-function http.start(options)
+--- Called once, before the worker starts. given: seed, populate (counts or nil), rate_limits.
+function http.start(given)
   local sandbox = require "chatwoot.sandbox"
-  instance = sandbox.new({ seed = options.seed, clock = real_clock() })
-  if options.populate then instance:populate(options.populate) end
+  options = given
+  instance = sandbox.new({ seed = given.seed, clock = real_clock(), rate_limits = given.rate_limits })
+  if given.populate then instance:populate(given.populate) end
 end
 
 local function headers_of()
@@ -46,19 +48,46 @@ local function body_of()
   return data
 end
 
-local function send(status, headers, text)
+local function head(status, headers, length)
   ngx.status = status
   for name, value in pairs(headers) do ngx.header[name] = value end
-  ngx.header["content-length"] = #text
+  ngx.header["content-length"] = length
+end
+
+local function send(status, headers, text)
+  head(status, headers, #text)
   ngx.print(text)
   return ngx.exit(ngx.OK)
 end
 
+--- Sends the head and a part of the body, or all of it, and closes the connection without having said so.
+local function break_off(reply, whole)
+  local text = reply.body
+  head(reply.status, reply.headers, (whole or #text > 1) and #text or 2)
+  ngx.send_headers()
+  local part = whole and text or text:sub(1, math.floor(#text / 2))
+  if part ~= "" then ngx.print(part) end
+  ngx.flush(true)
+  return ngx.exit(ngx.ERROR)
+end
+
+--- Answers as an order says.
+local function fail(order, seen)
+  local control = require "chatwoot.sandbox.control"
+  local delay = order.delay or order.kind == "timeout" and control.MAX_DELAY or 0
+  if delay > 0 then ngx.sleep(delay) end
+  local reply, failure = instance.faults.answer(order, function() return (instance:answer(seen)) end)
+  instance:record(seen, reply, failure, control.KEEP)
+  if order.closed == "after" then return break_off(reply, true) end
+  if order.closed == "inside" then return break_off(reply, false) end
+  if failure then return ngx.exit(444) end
+  return send(reply.status, reply.headers, reply.body)
+end
+
 local function own_path(path)
-  if path ~= "/sandbox/world" then return false end
-  if ngx.req.get_method() ~= "POST" then return send(404, { ["content-type"] = "text/plain" }, "POST it\n") end
-  local json = require "chatwoot.sandbox.json"
-  return send(200, { ["content-type"] = "application/json" }, json.encode(instance:world()))
+  local control, json = require "chatwoot.sandbox.control", require "chatwoot.sandbox.json"
+  local status, value = control.answer(instance, ngx.req.get_method(), path, body_of(), options)
+  return send(status, { ["content-type"] = "application/json" }, json.encode(value))
 end
 
 --- Answers the request under way.
@@ -67,10 +96,14 @@ function http.handle()
   if path:find("^/sandbox/") then return own_path(path) end
   local headers = headers_of()
   for _, name in ipairs(NGINX_READS) do ngx.req.clear_header(name) end
-  local reply = instance:answer({
+  local seen = {
     method = ngx.req.get_method(), path = path, query = query, headers = headers, body = body_of(), tagged = true,
     base = ngx.var.scheme .. "://" .. (headers.host or "127.0.0.1"),
-  })
+  }
+  local order = instance.faults:take(seen)
+  if order then return fail(order, seen) end
+  local reply = instance:answer(seen)
+  instance:record(seen, reply, nil, require("chatwoot.sandbox.control").KEEP)
   return send(reply.status, reply.headers, reply.body)
 end
 

@@ -12,16 +12,19 @@ local random = require "chatwoot.sandbox.random"
 
 local populate = {}
 local DAY = 86400
+local MOST = 100000
 local COUNTS = { inboxes = 3, contacts = 40, conversations = 80 }
 
-local function check(counts)
+--- What is wrong with what was asked for; nil when nothing is.
+function populate.check(state, counts)
+  if type(counts) ~= "table" then return "takes a table" end
   for name, value in pairs(counts) do
-    if name ~= "account_id" and not COUNTS[name] then error(("populate: unknown option %q"):format(tostring(name)),
-      4) end
-    if type(value) ~= "number" or value < 0 or value % 1 ~= 0 then
-      error(("populate: %s must be a whole number"):format(name), 4)
+    if name ~= "account_id" and not COUNTS[name] then return ("unknown option %q"):format(tostring(name)) end
+    if type(value) ~= "number" or value < 0 or value > MOST or value % 1 ~= 0 then
+      return ("%s must be a whole number up to %d"):format(name, MOST)
     end
   end
+  if counts.account_id and not state.accounts:get(counts.account_id) then return "no such account" end
 end
 
 --- The people of the account in the order they came.
@@ -37,12 +40,25 @@ local function acting(work, member)
     form = {} }
 end
 
+--- An address no inbox of the installation has yet.
+local function free_address(state, address)
+  local taken, number, free = {}, 1, address
+  for _, account in ipairs(state.accounts.list) do
+    for _, inbox in ipairs(account.inboxes.list) do taken[inbox.channel.email or ""] = true end
+  end
+  while taken[free] do
+    number = number + 1
+    free = address:gsub("@", "-" .. number .. "@")
+  end
+  return free
+end
+
 local function make_inboxes(work, count)
   for i = 1, count do
     local plan = phrases.inboxes[(i - 1) % #phrases.inboxes + 1]
     local round = math.floor((i - 1) / #phrases.inboxes)
     local ctx, channel = acting(work, work.staff[1]), cast.copy(plan[2])
-    if channel.email and round > 0 then channel.email = round .. "." .. channel.email end
+    if channel.email then channel.email = free_address(work.state, channel.email) end
     ctx.form = { name = plan[1] .. (round > 0 and " " .. round + 1 or ""), channel = channel }
     inboxes.create(ctx)
     local inbox = work.account.inboxes.list[#work.account.inboxes.list]
@@ -167,9 +183,7 @@ end
 
 --- Adds data to an account. counts: { inboxes, contacts, conversations, account_id }.
 function populate.run(state, account_id, counts)
-  check(counts)
   local account = state.accounts:get(counts.account_id or account_id)
-  if not account then error("populate: no such account", 3) end
   local clock, now = state.clock, state:now()
   local work = {
     state = state, account = account, random = random.new(state.random:below(1000000) + 1), staff = staff(account),

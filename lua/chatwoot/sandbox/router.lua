@@ -5,10 +5,13 @@ local core = require "chatwoot.core"
 
 local router = {}
 local root
+local endpoints = {}
 
 local function build()
   local tree = { fixed = {} }
   for _, row in ipairs(core.rows()) do
+    endpoints[row.endpoint] = row.endpoint
+    endpoints[row.resource .. "." .. row.name] = row.endpoint
     local node, names = tree, {}
     for segment in row.path:gmatch("[^/]+") do
       local name = segment:match("^{(.-)}$")
@@ -48,6 +51,12 @@ function router.find(method, segments)
   local ids = {}
   for i, name in ipairs(found.names) do ids[name] = values[i] end
   return found.row, ids
+end
+
+--- The operation a name means: as the rows' endpoint or as the client writes it ("contacts:get"); nil for none.
+function router.endpoint(name)
+  root = root or build()
+  return endpoints[(name:gsub(":", "."))]
 end
 
 return router

@@ -1,7 +1,8 @@
 --- Starts the sandbox over HTTP: writes an nginx.conf to a temporary folder, starts nginx with its Lua module on
 -- loopback and prints address and tokens. Run it: lua5.4 lua/chatwoot/sandbox/serve.lua --port 3300
 --   --port N       where to listen (default: a free one)     --seed N      of what is made up (default 1)
---   --empty        no data but accounts and people           --cpath P     package.cpath for nginx's LuaJIT
+--   --rate-limits  answer 429 as the server does             --empty        no data but accounts and people
+--   --cpath P     package.cpath for nginx's LuaJIT
 --   --pid FILE     return at once, with nginx's process id in FILE (default: stay until it ends, stop it on Ctrl-C)
 -- It must never listen on anything but loopback. Neighbours: http.lua (what runs inside nginx).
 local MODULES = { "ndk_http_module.so", "ngx_http_lua_module.so" }
@@ -27,7 +28,7 @@ end
 
 local function quoted(text) return "'" .. text:gsub("'", "'\\''") .. "'" end
 
-local FLAGS = { ["--empty"] = "empty" }
+local FLAGS = { ["--empty"] = "empty", ["--rate-limits"] = "rate_limits" }
 local VALUES = { ["--port"] = "port", ["--seed"] = "seed", ["--cpath"] = "cpath", ["--pid"] = "pid" }
 
 local function arguments(list)
@@ -93,7 +94,7 @@ http {
   scgi_temp_path @FOLDER@/scgi;
   lua_package_path "@PATH@";
   lua_package_cpath "@CPATH@";
-  init_by_lua_block { require("chatwoot.sandbox.http").start{ seed = @SEED@, populate = @COUNTS@ } }
+  init_by_lua_block { require("chatwoot.sandbox.http").start{ seed = @SEED@, populate = @COUNTS@, rate_limits = @LIMITS@ } }
   exit_worker_by_lua_block { os.execute("rm -rf '@FOLDER@'") }
   server {
     listen 127.0.0.1:@PORT@;
@@ -108,6 +109,7 @@ local function configuration(folder, port, options)
   local values = {
     MODULES = modules(), FOLDER = folder, USER = user, PATH = lua_path(), CPATH = cpath(options), PORT = tostring(port),
     SEED = options.seed or "1", COUNTS = options.empty and "nil" or "{}",
+    LIMITS = tostring(options.rate_limits or false),
   }
   return (TEMPLATE:gsub("@(%u+)@", values))
 end

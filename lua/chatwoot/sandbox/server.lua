@@ -5,6 +5,7 @@
 local body = require "chatwoot.sandbox.body"
 local errors = require "chatwoot.sandbox.errors"
 local guard = require "chatwoot.sandbox.guard"
+local rates = require "chatwoot.sandbox.rates"
 local resources = require "chatwoot.sandbox.resources"
 local router = require "chatwoot.sandbox.router"
 local wire = require "chatwoot.sandbox.wire"
@@ -60,6 +61,7 @@ end
 function server.answer(state, request)
   local ctx = { state = state, headers = request.headers, request = request }
   state.base = request.base
+  if rates.exceeded(state, request) then return wire.throttled(state, request) end
   local file = wire.file(state, request)
   if file then return file end
   local ok, result = pcall(function()

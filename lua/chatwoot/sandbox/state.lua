@@ -7,12 +7,13 @@ local random = require "chatwoot.sandbox.random"
 local State = {}
 State.__index = State
 
---- options: seed, clock (a function that gives seconds).
+--- options: seed, clock (a function that gives seconds), rate_limits.
 local function new(options)
   return setmetatable({
     accounts = collection.new(), users = collection.new(), bots = collection.new(), apps = collection.new(),
     tokens = {}, blobs = {}, inbox_identifiers = {}, last_id = {}, random = random.new(options.seed),
       clock = options.clock,
+    rate_limits = options.rate_limits, limited = options.rate_limits, pots = {},
     jobs = {}, defects = {}, base = "http://sandbox.example", message_limit = 200,
   }, State)
 end

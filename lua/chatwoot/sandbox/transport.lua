@@ -46,15 +46,37 @@ local function into_sink(path, body)
   return os.rename(path .. ".part", path)
 end
 
+--- Lets time pass as an order says. True when the caller has given up by then, and as what.
+local function wait(sandbox, request, order)
+  local idle, total = request.idle_ms or math.huge, request.total_ms or math.huge
+  local seconds = order.kind == "timeout" and (order.delay or idle / 1000) or order.delay or 0
+  local limit = math.min(idle, total) / 1000
+  if seconds >= limit then
+    if limit < math.huge then sandbox:sleep(limit) end
+    return total <= idle and "deadline" or "timeout"
+  end
+  sandbox:sleep(seconds)
+end
+
+--- Carries a call out, or lets it fail as ordered.
+local function answer(sandbox, request, seen)
+  local order = sandbox.faults:take(seen)
+  if not order then return (sandbox:answer(seen)) end
+  local given_up = wait(sandbox, request, order)
+  local reply, broken = sandbox.faults.answer(order, function() return (sandbox:answer(seen)) end)
+  if given_up then
+    return nil, { kind = given_up, stage = "connected", message = "failed on order: no answer in time" }
+  end
+  if broken then return nil, broken end
+  return reply
+end
+
 --- Sends one request to the sandbox.
 function transport.send(sandbox, request)
   local seen, refusal = as_seen(request)
   if not seen then return nil, refusal end
-  local reply, broken = sandbox.faults:around(seen, function() return sandbox:answer(seen) end)
-  sandbox.requests[#sandbox.requests + 1] = {
-    method = seen.method, path = seen.path, query = seen.query, body = seen.body, operation = seen.operation,
-    status = reply and reply.status, kind = broken and broken.kind,
-  }
+  local reply, broken = answer(sandbox, request, seen)
+  sandbox:record(seen, reply, broken)
   if not reply then return nil, broken end
   if request.sink and reply.status >= 200 and reply.status < 300 then
     local ok, why = into_sink(request.sink, reply.body)

@@ -106,6 +106,13 @@ function wire.failure(state, request, failure, row)
   return { status = failure.status, headers = headers, body = request.method == "HEAD" and "" or body_text }
 end
 
+--- Too many requests: no Retry-After, no limit headers.
+function wire.throttled(state, request)
+  local headers = base_headers(state, request, "text/plain")
+  headers["cache-control"] = "no-cache"
+  return { status = 429, headers = headers, body = request.method == "HEAD" and "" or "Retry later\n" }
+end
+
 --- A mistake of the sandbox: never part of the server's behaviour.
 function wire.defect(state, request, message)
   local headers = base_headers(state, request, FRAMEWORK)

@@ -25,8 +25,13 @@ local function app(state)
   return made
 end
 
---- Makes a world and answers what a client needs to know of it.
-function world.make(state)
+local function limit(state, list)
+  state.limited = true
+  for _, record in ipairs(list) do record.rate_limits = true end
+end
+
+--- Makes a world and answers what a client needs to know of it. options: rate_limits (for its callers alone).
+function world.make(state, options)
   local number = state:next_id("worlds")
   local mark = number == 1 and "acme" or "world" .. number
   local account = state:add_account({ name = "Acme Support", status = "active", all_features = true })
@@ -41,6 +46,7 @@ function world.make(state)
   state.system_bot = state.system_bot or state:add_bot(nil, { name = "System Bot" })
   local system_bot = state.system_bot
   local app_one, app_two = app(state), app(state)
+  if options and options.rate_limits then limit(state, { account, plain, other, made.admin, made.agent, made.agent2, stranger }) end
   return {
     account_id = account.id, plain_account_id = plain.id, other_account_id = other.id, bot_id = bot.id,
     sysbot_id = system_bot.id,
