@@ -1,0 +1,13 @@
+-- What the server would lose without a word, and what became of it: the profile.
+-- Read by spec/rows_spec.lua; the claims are explained in spec/support/claims.lua.
+
+local claims = require "spec.support.claims"
+
+local required, noted, lost = claims.required, claims.noted, claims.lost
+
+return { title = "the profile",
+  lost("profile.update", "ui_settings replaces, a new email waits for a mail, phone_number goes elsewhere",
+    noted("profile.update", "ui_settings is replaced"), noted("profile.update", "confirmed by mail"),
+    noted("profile.update", "goes to custom_attributes")),
+  lost("profile.auto_offline", "without the flag it is false", required("profile.auto_offline", "auto_offline")),
+}
