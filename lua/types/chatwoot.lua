@@ -1,11 +1,1103 @@
 ---@meta
--- Written by core/document.lua from core/endpoints/. Do not edit. Types for editors; nothing loads this file.
+-- Written by core/document.lua from core/endpoints/ and core/records/. Do not edit. Types for editors; nothing loads this file.
 
 --- @alias chatwoot.File string|{ path: string?, data: string?, filename: string?, content_type: string?, blob_id: string? }
 --- @class chatwoot.Opts
---- @field timeout number? seconds without a byte moving @field deadline number? seconds for the whole call
---- @field account_id integer? @field raw boolean? @field dry_run boolean? @field extra table? @field headers table?
---- @field nulls boolean? @field to string?
+--- @field timeout number? seconds without a byte moving
+--- @field deadline number? seconds for the whole call
+--- @field account_id integer?
+--- @field raw boolean? the answer as { status, headers, body, json }, whatever the status
+--- @field dry_run boolean? the request and a curl line; nothing is sent
+--- @field extra table? fields and words this version does not know
+--- @field headers table?
+--- @field nulls boolean? keep chatwoot.null in objects
+--- @field to string? a path for files and CSV
+--- @class chatwoot.WalkOpts: chatwoot.Opts
+--- @field of string? another paged operation of the resource, such as "search"
+--- @field from_page integer?
+--- @field newest_first boolean?
+
+--- @class chatwoot.Agent
+--- @field id integer
+--- @field account_id integer
+--- @field availability_status string
+--- @field auto_offline boolean
+--- @field confirmed boolean
+--- @field email string
+--- @field provider string
+--- @field available_name string
+--- @field name string
+--- @field role string
+--- @field thumbnail string
+--- @field custom_role_id integer?
+
+--- @class chatwoot.AgentBot
+--- @field id integer
+--- @field name string?
+--- @field description string?
+--- @field thumbnail string
+--- @field bot_type string
+--- @field bot_config table
+--- @field account_id integer?
+--- @field system_bot boolean
+--- @field outgoing_url string?
+--- @field access_token string|chatwoot.AgentBot.AccessToken?
+--- @field secret string?
+
+--- @class chatwoot.AgentBot.AccessToken
+--- @field id integer?
+--- @field owner_type string?
+--- @field owner_id integer?
+--- @field token string?
+--- @field created_at string?
+--- @field updated_at string?
+
+--- @class chatwoot.Assignee
+--- @field id integer
+--- @field account_id integer?
+--- @field availability_status string?
+--- @field auto_offline boolean?
+--- @field confirmed boolean?
+--- @field email string?
+--- @field provider string?
+--- @field available_name string?
+--- @field name string
+--- @field role string?
+--- @field thumbnail string?
+--- @field custom_role_id integer?
+--- @field description string?
+--- @field allow_auto_assign boolean?
+--- @field created_at string? iso8601
+--- @field updated_at string? iso8601
+--- @field outgoing_url string?
+--- @field bot_type string?
+
+--- @class chatwoot.Attachment
+--- @field id integer
+--- @field message_id integer
+--- @field thumb_url string
+--- @field data_url string
+--- @field file_size integer
+--- @field file_type string
+--- @field extension string?
+--- @field width integer?
+--- @field height integer?
+--- @field created_at integer unix seconds
+--- @field sender chatwoot.Attachment.Sender
+--- @field conversation_id integer?
+
+--- @class chatwoot.Attachment.Sender
+--- @field id integer
+--- @field name string
+--- @field available_name string?
+--- @field avatar_url string?
+--- @field type string
+--- @field availability_status string?
+--- @field thumbnail string
+--- @field additional_attributes table?
+--- @field custom_attributes table?
+--- @field email string?
+--- @field identifier string?
+--- @field phone_number any?
+--- @field blocked boolean?
+--- @field company_id integer?
+
+--- @class chatwoot.Call
+--- @field conversation_id integer
+--- @field inbox_id integer
+--- @field call_sid string
+--- @field conference_sid string
+
+--- @class chatwoot.Campaign
+--- @field id integer
+--- @field title string
+--- @field description string?
+--- @field account_id integer
+--- @field inbox chatwoot.Campaign.Inbox
+--- @field sender chatwoot.Campaign.Sender?
+--- @field message string
+--- @field template_params table?
+--- @field campaign_status string
+--- @field enabled boolean
+--- @field campaign_type string
+--- @field trigger_rules chatwoot.Campaign.TriggerRules
+--- @field trigger_only_during_business_hours boolean
+--- @field created_at string iso8601
+--- @field updated_at string iso8601
+--- @field scheduled_at integer? unix seconds
+--- @field audience chatwoot.Campaign.Audience[]?
+
+--- @class chatwoot.Campaign.Inbox
+--- @field id integer
+--- @field avatar_url string
+--- @field channel_id integer
+--- @field name string
+--- @field channel_type string
+--- @field greeting_enabled boolean
+--- @field greeting_message any?
+--- @field working_hours_enabled boolean
+--- @field enable_email_collect boolean
+--- @field csat_survey_enabled boolean
+--- @field csat_config table
+--- @field enable_auto_assignment boolean
+--- @field auto_assignment_config table
+--- @field out_of_office_message any?
+--- @field working_hours chatwoot.Campaign.Inbox.WorkingHours[]
+--- @field timezone string
+--- @field callback_webhook_url string?
+--- @field allow_messages_after_resolved boolean
+--- @field lock_to_single_conversation boolean
+--- @field sender_name_type string
+--- @field business_name any?
+--- @field allowed_domains string?
+--- @field widget_color string?
+--- @field website_url string?
+--- @field hmac_mandatory boolean?
+--- @field welcome_title any?
+--- @field welcome_tagline any?
+--- @field web_widget_script string?
+--- @field website_token string?
+--- @field selected_feature_flags string[]?
+--- @field reply_time string?
+--- @field hmac_token string?
+--- @field pre_chat_form_enabled boolean?
+--- @field pre_chat_form_options chatwoot.Campaign.Inbox.PreChatFormOptions?
+--- @field continuity_via_email boolean?
+--- @field messaging_service_sid any?
+--- @field phone_number string?
+--- @field provider string?
+
+--- @class chatwoot.Campaign.Inbox.WorkingHours
+--- @field day_of_week integer
+--- @field closed_all_day boolean
+--- @field open_hour integer?
+--- @field open_minutes integer?
+--- @field close_hour integer?
+--- @field close_minutes integer?
+--- @field open_all_day boolean
+
+--- @class chatwoot.Campaign.Inbox.PreChatFormOptions
+--- @field pre_chat_fields chatwoot.Campaign.Inbox.PreChatFormOptions.PreChatFields[]
+--- @field pre_chat_message string
+
+--- @class chatwoot.Campaign.Inbox.PreChatFormOptions.PreChatFields
+--- @field name string
+--- @field type string
+--- @field label string
+--- @field enabled boolean
+--- @field required boolean
+--- @field field_type string
+
+--- @class chatwoot.Campaign.Sender
+--- @field id integer
+--- @field account_id integer
+--- @field availability_status string
+--- @field auto_offline boolean
+--- @field confirmed boolean
+--- @field email string
+--- @field provider string
+--- @field available_name string
+--- @field name string
+--- @field role string
+--- @field thumbnail string
+--- @field custom_role_id any?
+
+--- @class chatwoot.Campaign.TriggerRules
+--- @field url string?
+--- @field time_on_page integer?
+
+--- @class chatwoot.Campaign.Audience
+--- @field id integer
+--- @field type string
+
+--- @class chatwoot.CannedResponse
+--- @field id integer
+--- @field account_id integer
+--- @field short_code string
+--- @field content string
+--- @field created_at string iso8601
+--- @field updated_at string iso8601
+
+--- @class chatwoot.Contact
+--- @field additional_attributes table
+--- @field availability_status string
+--- @field email string?
+--- @field id integer
+--- @field name string?
+--- @field phone_number string?
+--- @field blocked boolean
+--- @field identifier string?
+--- @field company_id integer?
+--- @field thumbnail string
+--- @field custom_attributes table
+--- @field created_at integer unix seconds
+--- @field contact_inboxes chatwoot.Contact.ContactInboxes[]?
+--- @field last_activity_at integer? unix seconds
+
+--- @class chatwoot.Contact.ContactInboxes
+--- @field source_id string
+--- @field inbox chatwoot.Contact.ContactInboxes.Inbox
+
+--- @class chatwoot.Contact.ContactInboxes.Inbox
+--- @field id integer
+--- @field avatar_url string
+--- @field channel_id integer
+--- @field name string
+--- @field channel_type string
+--- @field provider any?
+
+--- @class chatwoot.ContactInbox
+--- @field source_id string
+--- @field inbox chatwoot.ContactInbox.Inbox
+
+--- @class chatwoot.ContactInbox.Inbox
+--- @field id integer
+--- @field avatar_url string
+--- @field channel_id integer
+--- @field name string
+--- @field channel_type string
+--- @field provider any?
+
+--- @class chatwoot.ContactableInbox
+--- @field inbox chatwoot.ContactableInbox.Inbox
+--- @field source_id string
+
+--- @class chatwoot.ContactableInbox.Inbox
+--- @field id integer
+--- @field avatar_url string
+--- @field channel_id integer
+--- @field name string
+--- @field channel_type string
+--- @field provider string?
+
+--- @class chatwoot.Conversation
+--- @field meta chatwoot.Conversation.Meta
+--- @field id integer
+--- @field messages chatwoot.Conversation.Messages[]
+--- @field account_id integer
+--- @field uuid string
+--- @field additional_attributes table
+--- @field agent_last_seen_at integer unix seconds
+--- @field assignee_last_seen_at integer unix seconds
+--- @field can_reply boolean
+--- @field contact_last_seen_at integer unix seconds
+--- @field custom_attributes table
+--- @field inbox_id integer
+--- @field labels string[]
+--- @field muted boolean
+--- @field snoozed_until string? iso8601
+--- @field status string
+--- @field created_at integer unix seconds
+--- @field updated_at number unix seconds float
+--- @field timestamp integer unix seconds
+--- @field first_reply_created_at integer unix seconds
+--- @field unread_count integer
+--- @field last_non_activity_message chatwoot.Conversation.LastNonActivityMessage?
+--- @field last_activity_at integer unix seconds
+--- @field priority string?
+--- @field waiting_since integer unix seconds
+--- @field sla_policy_id integer?
+--- @field sla_events chatwoot.Conversation.SlaEvents[]?
+--- @field applied_sla chatwoot.Conversation.AppliedSla?
+
+--- @class chatwoot.Conversation.Meta
+--- @field sender chatwoot.Conversation.Meta.Sender
+--- @field channel string
+--- @field hmac_verified boolean
+--- @field team chatwoot.Conversation.Meta.Team?
+--- @field assignee chatwoot.Conversation.Meta.Assignee?
+--- @field assignee_type string?
+
+--- @class chatwoot.Conversation.Meta.Sender
+--- @field additional_attributes table
+--- @field availability_status string
+--- @field email string?
+--- @field id integer
+--- @field name string
+--- @field phone_number string?
+--- @field blocked boolean
+--- @field identifier string?
+--- @field company_id integer?
+--- @field thumbnail string
+--- @field custom_attributes table
+--- @field created_at integer
+--- @field last_activity_at integer?
+
+--- @class chatwoot.Conversation.Meta.Team
+--- @field id integer
+--- @field name string
+--- @field description string?
+--- @field allow_auto_assign boolean
+--- @field account_id integer
+--- @field is_member boolean
+
+--- @class chatwoot.Conversation.Meta.Assignee
+--- @field id integer
+--- @field account_id integer?
+--- @field availability_status string?
+--- @field auto_offline boolean?
+--- @field confirmed boolean?
+--- @field email string?
+--- @field provider string?
+--- @field available_name string?
+--- @field name string
+--- @field role string?
+--- @field thumbnail string
+--- @field custom_role_id any?
+--- @field description any?
+--- @field outgoing_url string?
+--- @field bot_type string?
+
+--- @class chatwoot.Conversation.Messages
+--- @field id integer
+--- @field content string
+--- @field account_id integer
+--- @field inbox_id integer
+--- @field conversation_id integer
+--- @field message_type integer
+--- @field created_at integer
+--- @field updated_at string
+--- @field private boolean
+--- @field status string
+--- @field source_id any?
+--- @field content_type string
+--- @field content_attributes table
+--- @field sender_type string?
+--- @field sender_id integer?
+--- @field external_source_ids table
+--- @field additional_attributes table
+--- @field processed_message_content string
+--- @field sentiment table
+--- @field conversation chatwoot.Conversation.Messages.Conversation
+--- @field sender chatwoot.Conversation.Messages.Sender?
+--- @field attachments chatwoot.Conversation.Messages.Attachments[]?
+--- @field call chatwoot.Conversation.Messages.Call?
+
+--- @class chatwoot.Conversation.Messages.Conversation
+--- @field assignee_id integer?
+--- @field unread_count integer
+--- @field last_activity_at integer
+--- @field contact_inbox chatwoot.Conversation.Messages.Conversation.ContactInbox
+
+--- @class chatwoot.Conversation.Messages.Conversation.ContactInbox
+--- @field source_id string
+
+--- @class chatwoot.Conversation.Messages.Sender
+--- @field id integer
+--- @field name string
+--- @field avatar_url string?
+--- @field type string
+--- @field available_name string?
+--- @field availability_status string?
+--- @field thumbnail string?
+--- @field additional_attributes table?
+--- @field custom_attributes table?
+--- @field email string?
+--- @field identifier string?
+--- @field phone_number any?
+--- @field blocked boolean?
+--- @field company_id integer?
+
+--- @class chatwoot.Conversation.Messages.Attachments
+--- @field id integer
+--- @field message_id integer
+--- @field file_type string
+--- @field account_id integer
+--- @field extension string
+--- @field content_type string
+--- @field data_url string
+--- @field thumb_url string
+--- @field file_size integer
+--- @field width any?
+--- @field height any?
+--- @field transcribed_text string?
+
+--- @class chatwoot.Conversation.Messages.Call
+--- @field id integer
+--- @field provider_call_id string
+--- @field provider string
+--- @field direction string
+--- @field status string
+--- @field duration_seconds integer?
+--- @field end_reason any?
+--- @field conference_sid string?
+--- @field accepted_by_agent_id integer
+--- @field accepted_by_agent_name string
+--- @field started_at integer?
+--- @field ended_at any?
+--- @field from_number string
+--- @field to_number string
+--- @field recording_url any?
+--- @field transcript any?
+
+--- @class chatwoot.Conversation.LastNonActivityMessage
+--- @field id integer
+--- @field content string
+--- @field account_id integer
+--- @field inbox_id integer
+--- @field conversation_id integer
+--- @field message_type integer
+--- @field created_at integer
+--- @field updated_at string
+--- @field private boolean
+--- @field status string
+--- @field source_id any?
+--- @field content_type string
+--- @field content_attributes table
+--- @field sender_type string
+--- @field sender_id integer
+--- @field external_source_ids table
+--- @field additional_attributes table
+--- @field processed_message_content string
+--- @field sentiment table
+--- @field conversation chatwoot.Conversation.LastNonActivityMessage.Conversation
+--- @field sender chatwoot.Conversation.LastNonActivityMessage.Sender
+--- @field attachments chatwoot.Conversation.LastNonActivityMessage.Attachments[]?
+--- @field call chatwoot.Conversation.LastNonActivityMessage.Call?
+
+--- @class chatwoot.Conversation.LastNonActivityMessage.Conversation
+--- @field assignee_id integer?
+--- @field unread_count integer
+--- @field last_activity_at integer
+--- @field contact_inbox chatwoot.Conversation.LastNonActivityMessage.Conversation.ContactInbox
+
+--- @class chatwoot.Conversation.LastNonActivityMessage.Conversation.ContactInbox
+--- @field source_id string
+
+--- @class chatwoot.Conversation.LastNonActivityMessage.Sender
+--- @field id integer
+--- @field name string
+--- @field avatar_url string?
+--- @field type string
+--- @field available_name string?
+--- @field availability_status string?
+--- @field thumbnail string?
+--- @field additional_attributes table?
+--- @field custom_attributes table?
+--- @field email string?
+--- @field identifier string?
+--- @field phone_number string?
+--- @field blocked boolean?
+--- @field company_id integer?
+
+--- @class chatwoot.Conversation.LastNonActivityMessage.Attachments
+--- @field id integer
+--- @field message_id integer
+--- @field file_type string
+--- @field account_id integer
+--- @field extension string
+--- @field content_type string
+--- @field data_url string
+--- @field thumb_url string
+--- @field file_size integer
+--- @field width any?
+--- @field height any?
+--- @field transcribed_text string?
+
+--- @class chatwoot.Conversation.LastNonActivityMessage.Call
+--- @field id integer
+--- @field provider_call_id string
+--- @field provider string
+--- @field direction string
+--- @field status string
+--- @field duration_seconds integer?
+--- @field end_reason any?
+--- @field conference_sid string?
+--- @field accepted_by_agent_id integer
+--- @field accepted_by_agent_name string
+--- @field started_at integer?
+--- @field ended_at any?
+--- @field from_number string
+--- @field to_number string
+--- @field recording_url any?
+--- @field transcript any?
+
+--- @class chatwoot.Conversation.SlaEvents
+--- @field id integer
+--- @field event_type string
+--- @field meta table
+--- @field updated_at integer
+--- @field created_at integer
+
+--- @class chatwoot.Conversation.AppliedSla
+--- @field id integer
+--- @field sla_id integer
+--- @field sla_status string
+--- @field created_at integer
+--- @field updated_at integer
+--- @field sla_description string
+--- @field sla_name string
+--- @field sla_first_response_time_threshold number
+--- @field sla_next_response_time_threshold number
+--- @field sla_only_during_business_hours boolean
+--- @field sla_resolution_time_threshold number
+
+--- @class chatwoot.ConversationCounts
+--- @field mine_count integer
+--- @field assigned_count integer
+--- @field unassigned_count integer
+--- @field all_count integer
+
+--- @class chatwoot.ConversationMatch
+--- @field id integer
+--- @field uuid string
+--- @field created_at integer unix seconds
+--- @field contact chatwoot.ConversationMatch.Contact
+--- @field inbox chatwoot.ConversationMatch.Inbox
+--- @field messages chatwoot.ConversationMatch.Messages[]
+--- @field account_id integer
+
+--- @class chatwoot.ConversationMatch.Contact
+--- @field id integer
+--- @field name string
+
+--- @class chatwoot.ConversationMatch.Inbox
+--- @field id integer
+--- @field name string
+--- @field channel_type string
+
+--- @class chatwoot.ConversationMatch.Messages
+--- @field content string
+--- @field id integer
+--- @field sender_name string
+--- @field message_type integer
+--- @field created_at integer
+
+--- @class chatwoot.ConversationStatus
+--- @field success boolean?
+--- @field conversation_id integer
+--- @field current_status string
+--- @field snoozed_until string? iso8601
+
+--- @class chatwoot.CsatAnalysis
+--- @field classification string
+--- @field optimized_message string
+
+--- @class chatwoot.CsatTemplate
+--- @field template_exists boolean?
+--- @field friendly_name string?
+--- @field content_sid string?
+--- @field status string?
+--- @field language string?
+--- @field template_name string?
+--- @field template_id string?
+--- @field error string?
+--- @field template chatwoot.CsatTemplate.Template?
+
+--- @class chatwoot.CsatTemplate.Template
+--- @field friendly_name string?
+--- @field content_sid string?
+--- @field status string
+--- @field language string
+--- @field name string?
+--- @field template_id string?
+
+--- @class chatwoot.Inbox
+--- @field id integer
+--- @field avatar_url string
+--- @field channel_id integer
+--- @field name string
+--- @field channel_type string
+--- @field greeting_enabled boolean?
+--- @field greeting_message string?
+--- @field working_hours_enabled boolean
+--- @field enable_email_collect boolean
+--- @field csat_survey_enabled boolean
+--- @field csat_config chatwoot.Inbox.CsatConfig
+--- @field enable_auto_assignment boolean
+--- @field auto_assignment_config table
+--- @field out_of_office_message string?
+--- @field working_hours chatwoot.Inbox.WorkingHours[]
+--- @field timezone string
+--- @field callback_webhook_url string?
+--- @field allow_messages_after_resolved boolean
+--- @field lock_to_single_conversation boolean
+--- @field sender_name_type string
+--- @field business_name string?
+--- @field allowed_domains string?
+--- @field widget_color string?
+--- @field website_url string?
+--- @field hmac_mandatory boolean?
+--- @field welcome_title string?
+--- @field welcome_tagline string?
+--- @field web_widget_script string?
+--- @field website_token string?
+--- @field selected_feature_flags string[]?
+--- @field reply_time string?
+--- @field page_id string?
+--- @field reauthorization_required boolean?
+--- @field messaging_service_sid string?
+--- @field phone_number string?
+--- @field provider string?
+--- @field instagram_id string?
+--- @field email string?
+--- @field forwarding_enabled boolean?
+--- @field imap_login string?
+--- @field imap_password string?
+--- @field imap_address string?
+--- @field imap_port integer?
+--- @field imap_enabled boolean?
+--- @field imap_enable_ssl boolean?
+--- @field imap_authentication string?
+--- @field smtp_login string?
+--- @field smtp_password string?
+--- @field smtp_address string?
+--- @field smtp_port integer?
+--- @field smtp_enabled boolean?
+--- @field smtp_domain string?
+--- @field smtp_enable_ssl_tls boolean?
+--- @field smtp_enable_starttls_auto boolean?
+--- @field smtp_openssl_verify_mode string?
+--- @field smtp_authentication string?
+--- @field bot_name string?
+--- @field medium string?
+--- @field content_templates table?
+--- @field auth_token string?
+--- @field account_sid string?
+--- @field api_key_sid string?
+--- @field voice_enabled boolean?
+--- @field inbound_calls_enabled boolean?
+--- @field voice_configured boolean?
+--- @field has_api_key_secret boolean?
+--- @field voice_call_webhook_url string?
+--- @field voice_status_webhook_url string?
+--- @field tweets_enabled boolean?
+--- @field message_templates table[]|table?
+--- @field provider_config table?
+--- @field hmac_token string?
+--- @field secret string?
+--- @field webhook_url string?
+--- @field inbox_identifier string?
+--- @field additional_attributes table?
+--- @field pre_chat_form_enabled boolean?
+--- @field pre_chat_form_options chatwoot.Inbox.PreChatFormOptions?
+--- @field continuity_via_email boolean?
+--- @field help_center chatwoot.Inbox.HelpCenter?
+
+--- @class chatwoot.Inbox.CsatConfig
+--- @field message string?
+--- @field language string?
+--- @field button_text string?
+--- @field display_type string?
+--- @field survey_rules chatwoot.Inbox.CsatConfig.SurveyRules?
+--- @field template chatwoot.Inbox.CsatConfig.Template?
+
+--- @class chatwoot.Inbox.CsatConfig.SurveyRules
+--- @field values string[]
+--- @field operator string
+
+--- @class chatwoot.Inbox.CsatConfig.Template
+--- @field status string?
+--- @field language string
+--- @field created_at string?
+--- @field content_sid string?
+--- @field friendly_name string?
+--- @field name string?
+--- @field template_id string?
+
+--- @class chatwoot.Inbox.WorkingHours
+--- @field day_of_week integer
+--- @field closed_all_day boolean
+--- @field open_hour integer?
+--- @field open_minutes integer?
+--- @field close_hour integer?
+--- @field close_minutes integer?
+--- @field open_all_day boolean
+
+--- @class chatwoot.Inbox.PreChatFormOptions
+--- @field require_email boolean?
+--- @field pre_chat_fields chatwoot.Inbox.PreChatFormOptions.PreChatFields[]
+--- @field pre_chat_message string
+
+--- @class chatwoot.Inbox.PreChatFormOptions.PreChatFields
+--- @field name string
+--- @field type string
+--- @field label string
+--- @field enabled boolean
+--- @field required boolean
+--- @field field_type string
+--- @field placeholder string?
+--- @field locale string?
+--- @field values string[]?
+--- @field regex_cue string?
+--- @field regex_pattern string?
+
+--- @class chatwoot.Inbox.HelpCenter
+--- @field name string
+--- @field slug string
+
+--- @class chatwoot.InboxHealth
+--- @field id string
+--- @field display_phone_number string
+--- @field verified_name string
+--- @field name_status string
+--- @field quality_rating string
+--- @field messaging_limit_tier string?
+--- @field account_mode string
+--- @field code_verification_status string
+--- @field webhook_configuration chatwoot.InboxHealth.WebhookConfiguration?
+--- @field expected_webhook_url string
+--- @field throughput chatwoot.InboxHealth.Throughput
+--- @field last_onboarded_time string?
+--- @field platform_type string
+--- @field certificate string?
+--- @field business_id string
+
+--- @class chatwoot.InboxHealth.WebhookConfiguration
+--- @field whatsapp_business_account string
+--- @field application string
+--- @field phone_number string
+
+--- @class chatwoot.InboxHealth.Throughput
+--- @field level string
+
+--- @class chatwoot.Label
+--- @field id integer
+--- @field title string
+--- @field description string?
+--- @field color string
+--- @field show_on_sidebar boolean?
+
+--- @class chatwoot.Message
+--- @field id integer
+--- @field content string?
+--- @field inbox_id integer
+--- @field conversation_id integer
+--- @field message_type integer
+--- @field content_type string
+--- @field status string
+--- @field content_attributes table
+--- @field created_at integer unix seconds
+--- @field private boolean
+--- @field source_id string?
+--- @field sender chatwoot.Message.Sender?
+--- @field attachments chatwoot.Message.Attachments[]?
+--- @field call chatwoot.Message.Call?
+--- @field echo_id integer|string?
+
+--- @class chatwoot.Message.Sender
+--- @field id integer
+--- @field name string
+--- @field available_name string?
+--- @field avatar_url string?
+--- @field type string
+--- @field availability_status string?
+--- @field thumbnail string?
+--- @field additional_attributes table?
+--- @field custom_attributes table?
+--- @field email string?
+--- @field identifier string?
+--- @field phone_number string?
+--- @field blocked boolean?
+--- @field company_id integer?
+
+--- @class chatwoot.Message.Attachments
+--- @field id integer
+--- @field message_id integer
+--- @field file_type string
+--- @field account_id integer
+--- @field extension string?
+--- @field content_type string
+--- @field data_url string
+--- @field thumb_url string
+--- @field file_size integer
+--- @field width integer?
+--- @field height integer?
+--- @field transcribed_text string?
+
+--- @class chatwoot.Message.Call
+--- @field id integer
+--- @field provider_call_id string
+--- @field provider string
+--- @field direction string
+--- @field status string
+--- @field duration_seconds integer?
+--- @field end_reason string?
+--- @field conference_sid string?
+--- @field accepted_by_agent_id integer?
+--- @field accepted_by_agent_name string?
+--- @field started_at integer?
+--- @field ended_at integer?
+--- @field from_number string
+--- @field to_number string
+--- @field recording_url any?
+--- @field transcript any?
+
+--- @class chatwoot.Note
+--- @field id integer
+--- @field content string
+--- @field account_id any?
+--- @field contact_id any?
+--- @field user chatwoot.Note.User
+--- @field created_at integer unix seconds
+--- @field updated_at integer unix seconds
+
+--- @class chatwoot.Note.User
+--- @field id integer
+--- @field account_id integer
+--- @field availability_status string
+--- @field auto_offline boolean
+--- @field confirmed boolean
+--- @field email string
+--- @field provider string
+--- @field available_name string
+--- @field name string
+--- @field role string
+--- @field thumbnail string
+--- @field custom_role_id any?
+
+--- @class chatwoot.Profile
+--- @field access_token string
+--- @field account_id integer?
+--- @field available_name string
+--- @field avatar_url string
+--- @field confirmed boolean
+--- @field display_name string?
+--- @field message_signature string?
+--- @field email string
+--- @field id integer
+--- @field inviter_id integer?
+--- @field name string
+--- @field provider string
+--- @field pubsub_token string
+--- @field role string?
+--- @field ui_settings table
+--- @field uid string
+--- @field type string?
+--- @field accounts chatwoot.Profile.Accounts[]
+--- @field custom_attributes table?
+
+--- @class chatwoot.Profile.Accounts
+--- @field id integer
+--- @field name string
+--- @field status string
+--- @field onboarding_step any?
+--- @field active_at string?
+--- @field role string
+--- @field permissions string[]
+--- @field availability string
+--- @field availability_status string
+--- @field auto_offline boolean
+--- @field custom_role_id integer?
+--- @field custom_role chatwoot.Profile.Accounts.CustomRole?
+
+--- @class chatwoot.Profile.Accounts.CustomRole
+--- @field id integer
+--- @field name string
+--- @field description any?
+--- @field permissions string[]
+
+--- @class chatwoot.PublicContact
+--- @field source_id string
+--- @field pubsub_token string
+--- @field id integer
+--- @field name string
+--- @field email string?
+--- @field phone_number string?
+
+--- @class chatwoot.PublicContactRow
+--- @field name string
+--- @field custom_attributes table
+--- @field additional_attributes table
+--- @field id integer
+--- @field email string
+--- @field phone_number string?
+--- @field account_id integer
+--- @field created_at string iso8601
+--- @field updated_at string iso8601
+--- @field identifier string?
+--- @field last_activity_at string? iso8601
+--- @field contact_type string
+--- @field middle_name string
+--- @field last_name string
+--- @field location string?
+--- @field country_code string?
+--- @field blocked boolean
+--- @field company_id integer
+--- @field label_list any[]
+
+--- @class chatwoot.PublicConversation
+--- @field id integer
+--- @field uuid string
+--- @field inbox_id integer
+--- @field contact_last_seen_at integer unix seconds
+--- @field status string
+--- @field agent_last_seen_at integer unix seconds
+--- @field messages chatwoot.PublicConversation.Messages[]
+--- @field contact chatwoot.PublicConversation.Contact
+
+--- @class chatwoot.PublicConversation.Messages
+--- @field id integer
+--- @field content string?
+--- @field message_type integer
+--- @field content_type string
+--- @field content_attributes table
+--- @field created_at integer
+--- @field conversation_id integer
+--- @field sender chatwoot.PublicConversation.Messages.Sender
+--- @field attachments chatwoot.PublicConversation.Messages.Attachments[]?
+
+--- @class chatwoot.PublicConversation.Messages.Sender
+--- @field additional_attributes table?
+--- @field custom_attributes table?
+--- @field email string?
+--- @field id integer
+--- @field identifier string?
+--- @field name string
+--- @field phone_number string?
+--- @field thumbnail string?
+--- @field blocked boolean?
+--- @field type string
+--- @field company_id integer?
+--- @field available_name string?
+--- @field avatar_url string?
+--- @field availability_status any?
+
+--- @class chatwoot.PublicConversation.Messages.Attachments
+--- @field id integer
+--- @field message_id integer
+--- @field file_type string
+--- @field account_id integer
+--- @field extension string
+--- @field content_type string
+--- @field data_url string
+--- @field thumb_url string
+--- @field file_size integer
+--- @field width integer?
+--- @field height integer?
+
+--- @class chatwoot.PublicConversation.Contact
+--- @field id integer
+--- @field name string
+--- @field email string?
+--- @field phone_number string?
+--- @field account_id integer
+--- @field created_at string
+--- @field updated_at string
+--- @field additional_attributes table
+--- @field identifier string?
+--- @field custom_attributes table
+--- @field last_activity_at string?
+--- @field contact_type string
+--- @field middle_name string
+--- @field last_name string
+--- @field location any?
+--- @field country_code any?
+--- @field blocked boolean
+--- @field company_id integer?
+--- @field label_list any[]
+
+--- @class chatwoot.PublicInbox
+--- @field identifier string
+--- @field identity_validation_enabled boolean
+--- @field name string
+--- @field timezone string
+--- @field working_hours chatwoot.PublicInbox.WorkingHours[]
+--- @field working_hours_enabled boolean
+--- @field csat_survey_enabled boolean
+--- @field greeting_enabled boolean
+
+--- @class chatwoot.PublicInbox.WorkingHours
+--- @field day_of_week integer
+--- @field closed_all_day boolean
+--- @field open_hour integer?
+--- @field open_minutes integer?
+--- @field close_hour integer?
+--- @field close_minutes integer?
+--- @field open_all_day boolean
+
+--- @class chatwoot.PublicMessage
+--- @field id integer
+--- @field content string?
+--- @field message_type integer
+--- @field content_type string
+--- @field content_attributes table
+--- @field created_at integer unix seconds
+--- @field conversation_id integer
+--- @field sender chatwoot.PublicMessage.Sender?
+--- @field attachments chatwoot.PublicMessage.Attachments[]?
+
+--- @class chatwoot.PublicMessage.Sender
+--- @field additional_attributes table?
+--- @field custom_attributes table?
+--- @field email string?
+--- @field id integer
+--- @field identifier string?
+--- @field name string
+--- @field phone_number string?
+--- @field thumbnail string
+--- @field blocked boolean?
+--- @field type string
+--- @field company_id integer?
+--- @field available_name string?
+--- @field avatar_url string?
+--- @field availability_status any?
+
+--- @class chatwoot.PublicMessage.Attachments
+--- @field id integer
+--- @field message_id integer
+--- @field file_type string
+--- @field account_id integer
+--- @field extension string
+--- @field content_type string
+--- @field data_url string
+--- @field thumb_url string
+--- @field file_size integer
+--- @field width any?
+--- @field height any?
+
+--- @class chatwoot.ReportingEvent
+--- @field id integer
+--- @field name string
+--- @field value number
+--- @field value_in_business_hours number
+--- @field event_start_time string iso8601
+--- @field event_end_time string iso8601
+--- @field account_id integer
+--- @field inbox_id integer
+--- @field user_id integer
+--- @field conversation_id integer
+--- @field created_at string iso8601
+--- @field updated_at string iso8601
+
+--- @class chatwoot.ServerHealth
+--- @field status string
+
+--- @class chatwoot.ServerInfo
+--- @field version string
+--- @field timestamp string
+--- @field queue_services string
+--- @field data_services string
+
+--- @class chatwoot.Team
+--- @field id integer
+--- @field name string
+--- @field description string?
+--- @field allow_auto_assign boolean?
+--- @field account_id integer
+--- @field is_member boolean
+
+--- @class chatwoot.Translation
+--- @field content string?
+
+--- @class chatwoot.UnreadCounts
+--- @field all_count integer
+--- @field inboxes table
+--- @field labels table
+--- @field teams table
+
+--- @class chatwoot.Webhook
+--- @field id integer
+--- @field name string?
+--- @field url string
+--- @field account_id integer
+--- @field subscriptions string[]
+--- @field secret string
+--- @field inbox chatwoot.Webhook.Inbox?
+
+--- @class chatwoot.Webhook.Inbox
+--- @field id integer
+--- @field name string
 
 --- @class chatwoot.agent_bots
 local agent_bots = {}
@@ -13,27 +1105,57 @@ local agent_bots = {}
 --- Lists the bots of the account and the system bots.
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.AgentBot[]? value, chatwoot.Error? err
 function agent_bots:list(params, opts) end
+
+--- Every row of the list, page by page.
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.AgentBot
+function agent_bots:each(params, opts) end
+
+--- Page by page, with the page's number.
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.AgentBot[], integer
+function agent_bots:pages(params, opts) end
 
 --- Reads one bot.
 --- @param agent_bot_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.AgentBot? value, chatwoot.Error? err
 function agent_bots:get(agent_bot_id, params, opts) end
 
+--- @class chatwoot.agent_bots.create_params
+--- @field name? string
+--- @field description? string
+--- @field outgoing_url? string where events are posted to; unchecked, up to 2048 characters
+--- @field avatar? chatwoot.File
+--- @field avatar_url? string
+--- @field bot_type? "webhook"
+--- @field bot_config? table
+
 --- Makes a bot.
---- @param params { name?: string, description?: string, outgoing_url?: string, avatar?: chatwoot.File, avatar_url?: string, bot_type?: "webhook", bot_config?: table }?
+--- @param params chatwoot.agent_bots.create_params?
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.AgentBot? value, chatwoot.Error? err
 function agent_bots:create(params, opts) end
+
+--- @class chatwoot.agent_bots.update_params
+--- @field name? string
+--- @field description? string
+--- @field outgoing_url? string
+--- @field avatar? chatwoot.File
+--- @field avatar_url? string
+--- @field bot_type? "webhook"
+--- @field bot_config? table
 
 --- Changes a bot; what is left out stays.
 --- @param agent_bot_id integer
---- @param params { name?: string, description?: string, outgoing_url?: string, avatar?: chatwoot.File, avatar_url?: string, bot_type?: "webhook", bot_config?: table }?
+--- @param params chatwoot.agent_bots.update_params?
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.AgentBot? value, chatwoot.Error? err
 function agent_bots:update(agent_bot_id, params, opts) end
 
 --- Deletes a bot.
@@ -47,21 +1169,21 @@ function agent_bots:delete(agent_bot_id, params, opts) end
 --- @param agent_bot_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.AgentBot? value, chatwoot.Error? err
 function agent_bots:delete_avatar(agent_bot_id, params, opts) end
 
 --- Makes a new access token for a bot; the old one is dead at once.
 --- @param agent_bot_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.AgentBot? value, chatwoot.Error? err
 function agent_bots:reset_access_token(agent_bot_id, params, opts) end
 
 --- Makes a new key for the signatures of the events a bot gets.
 --- @param agent_bot_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.AgentBot? value, chatwoot.Error? err
 function agent_bots:reset_secret(agent_bot_id, params, opts) end
 
 --- @class chatwoot.agents
@@ -70,20 +1192,47 @@ local agents = {}
 --- Lists the users of the account, administrators included, by name.
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.Agent[]? value, chatwoot.Error? err
 function agents:list(params, opts) end
 
+--- Every row of the list, page by page.
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.Agent
+function agents:each(params, opts) end
+
+--- Page by page, with the page's number.
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.Agent[], integer
+function agents:pages(params, opts) end
+
+--- @class chatwoot.agents.create_params
+--- @field email string
+--- @field name? string
+--- @field role? "agent"|"administrator"
+--- @field availability? "online"|"offline"|"busy"
+--- @field auto_offline? boolean
+--- @field custom_role_id? integer enterprise edition
+
 --- Invites a user into the account.
---- @param params { email: string, name?: string, role?: "agent"|"administrator", availability?: "online"|"offline"|"busy", auto_offline?: boolean, custom_role_id?: integer }?
+--- @param params chatwoot.agents.create_params
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Agent? value, chatwoot.Error? err
 function agents:create(params, opts) end
+
+--- @class chatwoot.agents.update_params
+--- @field name? string belongs to the user: it changes in all accounts he is in
+--- @field role? "agent"|"administrator"
+--- @field availability? "online"|"offline"|"busy"
+--- @field auto_offline? boolean
+--- @field custom_role_id? integer enterprise edition; left out, the server takes the custom role away
 
 --- Changes the role, availability or name of a user.
 --- @param agent_id integer
---- @param params { name?: string, role?: "agent"|"administrator", availability?: "online"|"offline"|"busy", auto_offline?: boolean, custom_role_id?: integer }?
+--- @param params chatwoot.agents.update_params?
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Agent? value, chatwoot.Error? err
 function agents:update(agent_id, params, opts) end
 
 --- Takes a user out of the account.
@@ -93,8 +1242,11 @@ function agents:update(agent_id, params, opts) end
 --- @return true? value, chatwoot.Error? err
 function agents:delete(agent_id, params, opts) end
 
+--- @class chatwoot.agents.bulk_create_params
+--- @field emails string[]
+
 --- Invites several users by their addresses.
---- @param params any|{ emails: string[] }?
+--- @param params chatwoot.agents.bulk_create_params|string[]
 --- @param opts chatwoot.Opts?
 --- @return true? value, chatwoot.Error? err
 function agents:bulk_create(params, opts) end
@@ -102,32 +1254,70 @@ function agents:bulk_create(params, opts) end
 --- @class chatwoot.assignable_agents
 local assignable_agents = {}
 
+--- @class chatwoot.assignable_agents.list_params
+--- @field inbox_ids integer[]
+
 --- Lists who may be assigned in every one of the given inboxes.
---- @param params any|{ inbox_ids: integer[] }?
+--- @param params chatwoot.assignable_agents.list_params|integer[]
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.Agent[]? value, chatwoot.Error? err
 function assignable_agents:list(params, opts) end
+
+--- Every row of the list, page by page.
+--- @param params chatwoot.assignable_agents.list_params|integer[]
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.Agent
+function assignable_agents:each(params, opts) end
+
+--- Page by page, with the page's number.
+--- @param params chatwoot.assignable_agents.list_params|integer[]
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.Agent[], integer
+function assignable_agents:pages(params, opts) end
 
 --- @class chatwoot.canned_responses
 local canned_responses = {}
 
+--- @class chatwoot.canned_responses.list_params
+--- @field search? string part of short_code or content
+
 --- Lists canned responses, all or those that hold a text.
---- @param params { search?: string }?
+--- @param params chatwoot.canned_responses.list_params?
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.CannedResponse[]? value, chatwoot.Error? err
 function canned_responses:list(params, opts) end
 
+--- Every row of the list, page by page.
+--- @param params chatwoot.canned_responses.list_params?
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.CannedResponse
+function canned_responses:each(params, opts) end
+
+--- Page by page, with the page's number.
+--- @param params chatwoot.canned_responses.list_params?
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.CannedResponse[], integer
+function canned_responses:pages(params, opts) end
+
+--- @class chatwoot.canned_responses.create_params
+--- @field short_code string unique in the account
+--- @field content string
+
 --- Keeps a text under a short code.
---- @param params { short_code: string, content: string }?
+--- @param params chatwoot.canned_responses.create_params
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.CannedResponse? value, chatwoot.Error? err
 function canned_responses:create(params, opts) end
+
+--- @class chatwoot.canned_responses.update_params
+--- @field short_code? string
+--- @field content? string
 
 --- Changes a canned response; what is left out stays.
 --- @param canned_response_id integer
---- @param params { short_code?: string, content?: string }?
+--- @param params chatwoot.canned_responses.update_params?
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.CannedResponse? value, chatwoot.Error? err
 function canned_responses:update(canned_response_id, params, opts) end
 
 --- Deletes a canned response.
@@ -145,30 +1335,78 @@ function canned_responses:delete(canned_response_id, params, opts) end
 --- @field notes chatwoot.contacts.notes
 local contacts = {}
 
+--- @class chatwoot.contacts.list_params
+--- @field sort? "name"|"email"|"phone_number"|"last_activity_at"|"created_at"|"company_name"|"city"|"country"|"-name"|"-email"|"-phone_number"|"-last_activity_at"|"-created_at"|"-company_name"|"-city"|"-country" email and phone_number with a dash put empty ones first, all others put them last; company up to 4.13.0
+--- @field page? integer
+--- @field labels? string[]|string any of them; one text may hold several, separated by commas
+--- @field include_contact_inboxes? boolean false leaves the inboxes of each contact out
+
 --- Lists the contacts that have an email, a phone number or an identifier.
---- @param params { sort?: "name"|"email"|"phone_number"|"last_activity_at"|"created_at"|"company_name"|"city"|"country"|"-name"|"-email"|"-phone_number"|"-last_activity_at"|"-created_at"|"-company_name"|"-city"|"-country", page?: integer, labels?: string[]|string, include_contact_inboxes?: boolean }?
+--- @param params chatwoot.contacts.list_params?
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.Contact[]? value, chatwoot.Error? err
 function contacts:list(params, opts) end
+
+--- Every row of the list, page by page.
+--- @param params chatwoot.contacts.list_params?
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.Contact
+function contacts:each(params, opts) end
+
+--- Page by page, with the page's number.
+--- @param params chatwoot.contacts.list_params?
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.Contact[], integer
+function contacts:pages(params, opts) end
+
+--- @class chatwoot.contacts.get_params
+--- @field include_contact_inboxes? boolean false leaves the inboxes of each contact out
 
 --- Reads one contact.
 --- @param contact_id integer
---- @param params { include_contact_inboxes?: boolean }?
+--- @param params chatwoot.contacts.get_params?
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Contact? value, chatwoot.Error? err
 function contacts:get(contact_id, params, opts) end
 
+--- @class chatwoot.contacts.create_params
+--- @field name? string "" when left out
+--- @field identifier? string your own id, unique in the account; "" would be stored as it is, and a second one fails
+--- @field email? string unique in the account, stored in lower case
+--- @field phone_number? string + and 2 to 15 digits, unique in the account
+--- @field avatar? chatwoot.File png, jpeg or gif
+--- @field avatar_url? string fetched a moment later; any text is taken
+--- @field blocked? boolean
+--- @field additional_attributes? table city, country, company_name, social_profiles …
+--- @field custom_attributes? table values of the account's custom attributes
+--- @field inbox_id? integer also ties the contact to this inbox
+--- @field source_id? string|integer the contact's id in that inbox; made by the server when left out
+--- @field company_id? integer enterprise edition with the account feature companies
+
 --- Makes a contact and, with inbox_id, ties it to that inbox.
---- @param params { name?: string, identifier?: string, email?: string, phone_number?: string, avatar?: chatwoot.File, avatar_url?: string, blocked?: boolean, additional_attributes?: table, custom_attributes?: table, inbox_id?: integer, source_id?: string|integer, company_id?: integer }?
+--- @param params chatwoot.contacts.create_params?
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Contact? value, chatwoot.Error? err
 function contacts:create(params, opts) end
+
+--- @class chatwoot.contacts.update_params
+--- @field include_contact_inboxes? boolean false leaves the inboxes of each contact out
+--- @field name? string
+--- @field identifier? string your own id, unique in the account; null clears it, a second "" fails
+--- @field email? string unique in the account, stored in lower case
+--- @field phone_number? string + and 2 to 15 digits, unique in the account
+--- @field avatar? chatwoot.File png, jpeg or gif
+--- @field avatar_url? string fetched a moment later; any text is taken
+--- @field blocked? boolean
+--- @field additional_attributes? table merged; a key can be set to null but never removed
+--- @field custom_attributes? table merged; a key goes away with contacts:destroy_custom_attributes only
+--- @field company_id? integer enterprise edition with the account feature companies
 
 --- Changes a contact; attributes are merged at their first level, what is left out stays.
 --- @param contact_id integer
---- @param params { include_contact_inboxes?: boolean, name?: string, identifier?: string, email?: string, phone_number?: string, avatar?: chatwoot.File, avatar_url?: string, blocked?: boolean, additional_attributes?: table, custom_attributes?: table, company_id?: integer }?
+--- @param params chatwoot.contacts.update_params?
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Contact? value, chatwoot.Error? err
 function contacts:update(contact_id, params, opts) end
 
 --- Deletes a contact; its conversations follow a moment later.
@@ -178,32 +1416,73 @@ function contacts:update(contact_id, params, opts) end
 --- @return true? value, chatwoot.Error? err
 function contacts:delete(contact_id, params, opts) end
 
+--- @class chatwoot.contacts.search_params
+--- @field q string % and _ are wildcards; case counts for the identifier only
+--- @field sort? "name"|"email"|"phone_number"|"last_activity_at"|"created_at"|"company_name"|"city"|"country"|"-name"|"-email"|"-phone_number"|"-last_activity_at"|"-created_at"|"-company_name"|"-city"|"-country" email and phone_number with a dash put empty ones first, all others put them last; company up to 4.13.0
+--- @field page? integer 0 and less are 500
+--- @field include_contact_inboxes? boolean false leaves the inboxes of each contact out
+
 --- Searches all contacts by part of name, email, phone number or identifier.
---- @param params any|{ q: string, sort?: "name"|"email"|"phone_number"|"last_activity_at"|"created_at"|"company_name"|"city"|"country"|"-name"|"-email"|"-phone_number"|"-last_activity_at"|"-created_at"|"-company_name"|"-city"|"-country", page?: integer, include_contact_inboxes?: boolean }?
+--- @param params chatwoot.contacts.search_params|string
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.Contact[]? value, chatwoot.Error? err
 function contacts:search(params, opts) end
 
+--- @class chatwoot.contacts.filter_params
+--- @field page? integer
+--- @field sort? "name"|"email"|"phone_number"|"last_activity_at"|"created_at"|"company_name"|"city"|"country"|"-name"|"-email"|"-phone_number"|"-last_activity_at"|"-created_at"|"-company_name"|"-city"|"-country" email and phone_number with a dash put empty ones first, all others put them last; company up to 4.13.0
+--- @field include_contact_inboxes? boolean false leaves the inboxes of each contact out
+--- @field payload chatwoot.contacts.filter_params.Payload[] clauses { attribute_key, filter_operator, values, query_operator }; the last has no query_operator
+
+--- @class chatwoot.contacts.filter_params.Payload
+--- @field attribute_key string
+--- @field filter_operator "equal_to"|"not_equal_to"|"contains"|"does_not_contain"|"is_present"|"is_not_present"|"is_greater_than"|"is_less_than"|"starts_with"
+--- @field values? any[]|string|integer|number|boolean a list; empty for is_present and is_not_present
+--- @field query_operator? string AND or OR, joins to the next clause; null or left out on the last
+--- @field custom_attribute_type? string contact_attribute or conversation_attribute
+--- @field attribute_model? string
+
 --- Finds contacts by clauses over their fields.
---- @param params any|{ page?: integer, sort?: "name"|"email"|"phone_number"|"last_activity_at"|"created_at"|"company_name"|"city"|"country"|"-name"|"-email"|"-phone_number"|"-last_activity_at"|"-created_at"|"-company_name"|"-city"|"-country", include_contact_inboxes?: boolean, payload: table[] }?
+--- @param params chatwoot.contacts.filter_params|table[]
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.Contact[]? value, chatwoot.Error? err
 function contacts:filter(params, opts) end
 
+--- @class chatwoot.contacts.active_params
+--- @field page? integer
+--- @field sort? "name"|"email"|"phone_number"|"last_activity_at"|"created_at"|"company_name"|"city"|"country"|"-name"|"-email"|"-phone_number"|"-last_activity_at"|"-created_at"|"-company_name"|"-city"|"-country" email and phone_number with a dash put empty ones first, all others put them last; company up to 4.13.0
+--- @field include_contact_inboxes? boolean false leaves the inboxes of each contact out
+
 --- Lists the contacts that are online now.
---- @param params { page?: integer, sort?: "name"|"email"|"phone_number"|"last_activity_at"|"created_at"|"company_name"|"city"|"country"|"-name"|"-email"|"-phone_number"|"-last_activity_at"|"-created_at"|"-company_name"|"-city"|"-country", include_contact_inboxes?: boolean }?
+--- @param params chatwoot.contacts.active_params?
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.Contact[]? value, chatwoot.Error? err
 function contacts:active(params, opts) end
 
+--- @class chatwoot.contacts.import_params
+--- @field import_file chatwoot.File CSV with the columns name, email, phone_number, identifier, labels; all others become custom attributes
+
 --- Hands in a CSV file of contacts; the work begins about a minute later.
---- @param params { import_file: chatwoot.File }?
+--- @param params chatwoot.contacts.import_params
 --- @param opts chatwoot.Opts?
 --- @return true? value, chatwoot.Error? err
 function contacts:import(params, opts) end
 
+--- @class chatwoot.contacts.export_params
+--- @field column_names? string[]
+--- @field payload? chatwoot.contacts.export_params.Payload[] clauses { attribute_key, filter_operator, values, query_operator }; the last has no query_operator
+--- @field label? string only contacts with this label
+
+--- @class chatwoot.contacts.export_params.Payload
+--- @field attribute_key string
+--- @field filter_operator string
+--- @field values? any[]|string|integer|number|boolean a list; empty for is_present and is_not_present
+--- @field query_operator? string AND or OR, joins to the next clause; null or left out on the last
+--- @field custom_attribute_type? string contact_attribute or conversation_attribute
+--- @field attribute_model? string
+
 --- Has a CSV of contacts made and sent by mail to the caller.
---- @param params { column_names?: string[], payload?: table[], label?: string }?
+--- @param params chatwoot.contacts.export_params?
 --- @param opts chatwoot.Opts?
 --- @return true? value, chatwoot.Error? err
 function contacts:export(params, opts) end
@@ -212,70 +1491,123 @@ function contacts:export(params, opts) end
 --- @param contact_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.ContactableInbox[]? value, chatwoot.Error? err
 function contacts:contactable_inboxes(contact_id, params, opts) end
+
+--- @class chatwoot.contacts.destroy_custom_attributes_params
+--- @field custom_attributes string[] keys; unknown ones change nothing
 
 --- Removes keys from a contact's custom attributes.
 --- @param contact_id integer
---- @param params any|{ custom_attributes: string[] }?
+--- @param params chatwoot.contacts.destroy_custom_attributes_params|string[]
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Contact? value, chatwoot.Error? err
 function contacts:destroy_custom_attributes(contact_id, params, opts) end
 
 --- Removes the picture of a contact.
 --- @param contact_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Contact? value, chatwoot.Error? err
 function contacts:delete_avatar(contact_id, params, opts) end
 
+--- @class chatwoot.contacts.merge_params
+--- @field base_contact_id integer is kept, its values win
+--- @field mergee_contact_id integer is deleted
+
 --- Merges one contact into another and deletes it.
---- @param params { base_contact_id: integer, mergee_contact_id: integer }?
+--- @param params chatwoot.contacts.merge_params
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Contact? value, chatwoot.Error? err
 function contacts:merge(params, opts) end
+
+--- @class chatwoot.contacts.call_params
+--- @field inbox_id integer a voice inbox; agents need to be members
+--- @field conversation_id? integer used when it is open and fits inbox and contact
 
 --- Starts a phone call to a contact through a Twilio voice inbox.
 --- @param contact_id integer
---- @param params any|{ inbox_id: integer, conversation_id?: integer }?
+--- @param params chatwoot.contacts.call_params|integer
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Call? value, chatwoot.Error? err
 function contacts:call(contact_id, params, opts) end
 
 --- @class chatwoot.contacts.attachments
 local contacts_attachments = {}
 
+--- @class chatwoot.contacts.attachments.list_params
+--- @field page? integer
+
 --- Lists the files of all conversations of a contact, newest first.
 --- @param contact_id integer
---- @param params { page?: integer }?
+--- @param params chatwoot.contacts.attachments.list_params?
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.Attachment[]? value, chatwoot.Error? err
 function contacts_attachments:list(contact_id, params, opts) end
+
+--- Every row of the list, page by page.
+--- @param contact_id integer
+--- @param params chatwoot.contacts.attachments.list_params?
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.Attachment
+function contacts_attachments:each(contact_id, params, opts) end
+
+--- Page by page, with the page's number.
+--- @param contact_id integer
+--- @param params chatwoot.contacts.attachments.list_params?
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.Attachment[], integer
+function contacts_attachments:pages(contact_id, params, opts) end
 
 --- @class chatwoot.contacts.conversations
 local contacts_conversations = {}
 
+--- @class chatwoot.contacts.conversations.list_params
+
 --- Lists the newest conversations of a contact, at most twenty.
 --- @param contact_id integer
---- @param params {  }?
+--- @param params chatwoot.contacts.conversations.list_params?
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.Conversation[]? value, chatwoot.Error? err
 function contacts_conversations:list(contact_id, params, opts) end
+
+--- Every row of the list, page by page.
+--- @param contact_id integer
+--- @param params chatwoot.contacts.conversations.list_params?
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.Conversation
+function contacts_conversations:each(contact_id, params, opts) end
+
+--- Page by page, with the page's number.
+--- @param contact_id integer
+--- @param params chatwoot.contacts.conversations.list_params?
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.Conversation[], integer
+function contacts_conversations:pages(contact_id, params, opts) end
 
 --- @class chatwoot.contacts.inboxes
 local contacts_inboxes = {}
 
+--- @class chatwoot.contacts.inboxes.create_params
+--- @field inbox_id integer
+--- @field source_id? string|integer the contact's id in that inbox; send your own in Api and website inboxes
+--- @field hmac_verified? boolean
+
 --- Ties a contact to an inbox.
 --- @param contact_id integer
---- @param params any|{ inbox_id: integer, source_id?: string|integer, hmac_verified?: boolean }?
+--- @param params chatwoot.contacts.inboxes.create_params|integer
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.ContactInbox? value, chatwoot.Error? err
 function contacts_inboxes:create(contact_id, params, opts) end
 
+--- @class chatwoot.contacts.inboxes.filter_params
+--- @field inbox_id integer
+--- @field source_id string
+
 --- Finds the contact behind a source_id.
---- @param params { inbox_id: integer, source_id: string }?
+--- @param params chatwoot.contacts.inboxes.filter_params
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Contact? value, chatwoot.Error? err
 function contacts_inboxes:filter(params, opts) end
 
 --- @class chatwoot.contacts.labels
@@ -285,14 +1617,31 @@ local contacts_labels = {}
 --- @param contact_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return string[]? value, chatwoot.Error? err
 function contacts_labels:list(contact_id, params, opts) end
+
+--- Every row of the list, page by page.
+--- @param contact_id integer
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): string
+function contacts_labels:each(contact_id, params, opts) end
+
+--- Page by page, with the page's number.
+--- @param contact_id integer
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): string[], integer
+function contacts_labels:pages(contact_id, params, opts) end
+
+--- @class chatwoot.contacts.labels.set_params
+--- @field labels string[] the complete set; labels need not be defined in the account
 
 --- Makes these the only labels of a contact.
 --- @param contact_id integer
---- @param params any|{ labels: string[] }?
+--- @param params chatwoot.contacts.labels.set_params|string[]
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return string[]? value, chatwoot.Error? err
 function contacts_labels:set(contact_id, params, opts) end
 
 --- @class chatwoot.contacts.notes
@@ -302,30 +1651,50 @@ local contacts_notes = {}
 --- @param contact_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.Note[]? value, chatwoot.Error? err
 function contacts_notes:list(contact_id, params, opts) end
+
+--- Every row of the list, page by page.
+--- @param contact_id integer
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.Note
+function contacts_notes:each(contact_id, params, opts) end
+
+--- Page by page, with the page's number.
+--- @param contact_id integer
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.Note[], integer
+function contacts_notes:pages(contact_id, params, opts) end
 
 --- Reads one note.
 --- @param contact_id integer
 --- @param note_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Note? value, chatwoot.Error? err
 function contacts_notes:get(contact_id, note_id, params, opts) end
+
+--- @class chatwoot.contacts.notes.create_params
+--- @field content string
 
 --- Writes a note about a contact.
 --- @param contact_id integer
---- @param params any|{ content: string }?
+--- @param params chatwoot.contacts.notes.create_params|string
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Note? value, chatwoot.Error? err
 function contacts_notes:create(contact_id, params, opts) end
+
+--- @class chatwoot.contacts.notes.update_params
+--- @field content string an empty text is answered but not stored
 
 --- Replaces the text of a note; the caller becomes its author.
 --- @param contact_id integer
 --- @param note_id integer
---- @param params any|{ content: string }?
+--- @param params chatwoot.contacts.notes.update_params|string
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Note? value, chatwoot.Error? err
 function contacts_notes:update(contact_id, note_id, params, opts) end
 
 --- Deletes a note.
@@ -342,48 +1711,144 @@ function contacts_notes:delete(contact_id, note_id, params, opts) end
 --- @field participants chatwoot.conversations.participants
 local conversations = {}
 
+--- @class chatwoot.conversations.list_params
+--- @field assignee_type? "me"|"unassigned"|"all"|"assigned"
+--- @field status? "all"|"open"|"resolved"|"pending"|"snoozed"|("all"|"open"|"resolved"|"pending"|"snoozed")[] open when left out; several as a list; with q the server ignores it
+--- @field q? string part of a message's text, private notes included; % and _ are wildcards
+--- @field inbox_id? integer|integer[] dropped by the server with conversation_type = participating
+--- @field team_id? integer
+--- @field labels? string[]|string any of them; one text may hold several, separated by commas
+--- @field page? integer
+--- @field sort_by? "last_activity_at_asc"|"last_activity_at_desc"|"created_at_asc"|"created_at_desc"|"priority_asc"|"priority_desc"|"waiting_since_asc"|"waiting_since_desc"|"priority_desc_created_at_asc"|"unread"|"latest"|"sort_on_created_at"|"sort_on_priority"|"sort_on_waiting_since" last_activity_at_desc when left out, which moves while it is read
+--- @field conversation_type? "mention"|"participating"|"unattended"
+--- @field source_id? string of the contact in the inbox
+--- @field updated_within? integer seconds; answers all that changed in them at once, without pages
+
 --- Lists conversations, open ones unless told otherwise.
---- @param params { assignee_type?: "me"|"unassigned"|"all"|"assigned", status?: "all"|"open"|"resolved"|"pending"|"snoozed"|string[], q?: string, inbox_id?: integer|integer[], team_id?: integer, labels?: string[]|string, page?: integer, sort_by?: "last_activity_at_asc"|"last_activity_at_desc"|"created_at_asc"|"created_at_desc"|"priority_asc"|"priority_desc"|"waiting_since_asc"|"waiting_since_desc"|"priority_desc_created_at_asc"|"unread"|"latest"|"sort_on_created_at"|"sort_on_priority"|"sort_on_waiting_since", conversation_type?: "mention"|"participating"|"unattended", source_id?: string, updated_within?: integer }?
+--- @param params chatwoot.conversations.list_params?
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.Conversation[]? value, chatwoot.Error? err
 function conversations:list(params, opts) end
 
+--- Every row of the list, page by page.
+--- @param params chatwoot.conversations.list_params?
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.Conversation
+function conversations:each(params, opts) end
+
+--- Page by page, with the page's number.
+--- @param params chatwoot.conversations.list_params?
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.Conversation[], integer
+function conversations:pages(params, opts) end
+
+--- @class chatwoot.conversations.meta_params
+--- @field assignee_type? "me"|"unassigned"|"all"|"assigned"
+--- @field status? "all"|"open"|"resolved"|"pending"|"snoozed"|("all"|"open"|"resolved"|"pending"|"snoozed")[] open when left out; several as a list; with q the server ignores it
+--- @field q? string part of a message's text, private notes included; % and _ are wildcards
+--- @field inbox_id? integer|integer[] dropped by the server with conversation_type = participating
+--- @field team_id? integer
+--- @field labels? string[]|string any of them; one text may hold several, separated by commas
+--- @field conversation_type? "mention"|"participating"|"unattended"
+--- @field source_id? string of the contact in the inbox
+
 --- Counts the conversations a list would find.
---- @param params { assignee_type?: "me"|"unassigned"|"all"|"assigned", status?: "all"|"open"|"resolved"|"pending"|"snoozed"|string[], q?: string, inbox_id?: integer|integer[], team_id?: integer, labels?: string[]|string, conversation_type?: "mention"|"participating"|"unattended", source_id?: string }?
+--- @param params chatwoot.conversations.meta_params?
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.ConversationCounts? value, chatwoot.Error? err
 function conversations:meta(params, opts) end
 
+--- @class chatwoot.conversations.search_params
+--- @field assignee_type? "me"|"unassigned"|"all"|"assigned"
+--- @field status? "all"|"open"|"resolved"|"pending"|"snoozed"|("all"|"open"|"resolved"|"pending"|"snoozed")[] open when left out; several as a list; with q the server ignores it
+--- @field q? string part of a message's text, private notes included; % and _ are wildcards
+--- @field inbox_id? integer|integer[] dropped by the server with conversation_type = participating
+--- @field team_id? integer
+--- @field labels? string[]|string any of them; one text may hold several, separated by commas
+--- @field page? integer
+--- @field sort_by? "last_activity_at_asc"|"last_activity_at_desc"|"created_at_asc"|"created_at_desc"|"priority_asc"|"priority_desc"|"waiting_since_asc"|"waiting_since_desc"|"priority_desc_created_at_asc"|"unread"|"latest"|"sort_on_created_at"|"sort_on_priority"|"sort_on_waiting_since" last_activity_at_desc when left out, which moves while it is read
+--- @field conversation_type? "mention"|"participating"|"unattended"
+--- @field source_id? string of the contact in the inbox
+--- @field updated_within? integer seconds; answers all that changed in them at once, without pages
+
 --- Finds conversations by part of a message's text and answers the matching messages.
---- @param params any|{ assignee_type?: "me"|"unassigned"|"all"|"assigned", status?: "all"|"open"|"resolved"|"pending"|"snoozed"|string[], q?: string, inbox_id?: integer|integer[], team_id?: integer, labels?: string[]|string, page?: integer, sort_by?: "last_activity_at_asc"|"last_activity_at_desc"|"created_at_asc"|"created_at_desc"|"priority_asc"|"priority_desc"|"waiting_since_asc"|"waiting_since_desc"|"priority_desc_created_at_asc"|"unread"|"latest"|"sort_on_created_at"|"sort_on_priority"|"sort_on_waiting_since", conversation_type?: "mention"|"participating"|"unattended", source_id?: string, updated_within?: integer }?
+--- @param params chatwoot.conversations.search_params|string?
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.ConversationMatch[]? value, chatwoot.Error? err
 function conversations:search(params, opts) end
 
+--- @class chatwoot.conversations.filter_params
+--- @field page? integer
+--- @field payload chatwoot.conversations.filter_params.Payload[] clauses { attribute_key, filter_operator, values, query_operator }; the last has no query_operator
+
+--- @class chatwoot.conversations.filter_params.Payload
+--- @field attribute_key string
+--- @field filter_operator "equal_to"|"not_equal_to"|"contains"|"does_not_contain"|"is_present"|"is_not_present"|"is_greater_than"|"is_less_than"|"starts_with"
+--- @field values? any[]|string|integer|number|boolean a list; empty for is_present and is_not_present
+--- @field query_operator? string AND or OR, joins to the next clause; null or left out on the last
+--- @field custom_attribute_type? string contact_attribute or conversation_attribute
+--- @field attribute_model? string
+
 --- Finds conversations by clauses over their fields.
---- @param params any|{ page?: integer, payload: table[] }?
+--- @param params chatwoot.conversations.filter_params|table[]
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.Conversation[]? value, chatwoot.Error? err
 function conversations:filter(params, opts) end
 
 --- Reads one conversation with its newest message.
 --- @param conversation_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Conversation? value, chatwoot.Error? err
 function conversations:get(conversation_id, params, opts) end
 
+--- @class chatwoot.conversations.create_params
+--- @field source_id? string the contact's id in the inbox; send your own in Api and website inboxes to meet it again
+--- @field inbox_id? integer
+--- @field contact_id? integer
+--- @field hmac_verified? boolean stored when this call makes the contact's tie to the inbox
+--- @field additional_attributes? table
+--- @field custom_attributes? table texts up to 1500 characters
+--- @field status? "open"|"resolved"|"pending"|"snoozed" open when left out; an active bot makes it pending, a blocked contact resolved
+--- @field snoozed_until? string kept with status = snoozed only
+--- @field assignee_id? integer an unknown one is dropped
+--- @field team_id? integer an unknown one is dropped
+--- @field message? chatwoot.conversations.create_params.Message the first message, with the fields of messages:create
+
+--- @class chatwoot.conversations.create_params.Message
+--- @field content? string
+--- @field message_type? "outgoing"|"incoming"|"activity"|"template"
+--- @field private? boolean
+--- @field content_type? "text"|"input_text"|"input_textarea"|"input_email"|"input_select"|"cards"|"form"|"article"|"incoming_email"|"input_csat"|"integrations"|"sticker"|"voice_call"
+--- @field content_attributes? table
+--- @field echo_id? string|integer
+--- @field source_id? string
+--- @field external_created_at? string|integer
+--- @field campaign_id? integer
+--- @field template_params? table
+--- @field attachments? string[] signed ids of uploaded files
+--- @field cc_emails? string
+--- @field bcc_emails? string
+--- @field to_emails? string
+--- @field email_html_content? string
+--- @field sender_type? "AgentBot"
+--- @field sender_id? integer
+
 --- Makes a conversation with a contact, by contact and inbox or by source_id.
---- @param params { source_id?: string, inbox_id: integer, contact_id: integer, hmac_verified?: boolean, additional_attributes?: table, custom_attributes?: table, status?: "open"|"resolved"|"pending"|"snoozed", snoozed_until?: string, assignee_id?: integer, team_id?: integer, message?: table }?
+--- @param params chatwoot.conversations.create_params?
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Conversation? value, chatwoot.Error? err
 function conversations:create(params, opts) end
+
+--- @class chatwoot.conversations.update_params
+--- @field priority? "low"|"medium"|"high"|"urgent"
+--- @field sla_policy_id? integer enterprise edition; once set it cannot change or go
 
 --- Changes the priority, or sets the SLA policy, of a conversation.
 --- @param conversation_id integer
---- @param params { priority?: "low"|"medium"|"high"|"urgent", sla_policy_id?: integer }?
+--- @param params chatwoot.conversations.update_params?
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Conversation? value, chatwoot.Error? err
 function conversations:update(conversation_id, params, opts) end
 
 --- Deletes a conversation for good.
@@ -393,23 +1858,34 @@ function conversations:update(conversation_id, params, opts) end
 --- @return true? value, chatwoot.Error? err
 function conversations:delete(conversation_id, params, opts) end
 
+--- @class chatwoot.conversations.toggle_status_params
+--- @field status? "open"|"resolved"|"pending"|"snoozed"
+--- @field snoozed_until? integer unix seconds, with status = snoozed
+
 --- Sets the status of a conversation.
 --- @param conversation_id integer
---- @param params any|{ status?: "open"|"resolved"|"pending"|"snoozed", snoozed_until?: integer }?
+--- @param params chatwoot.conversations.toggle_status_params|"open"|"resolved"|"pending"|"snoozed"?
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.ConversationStatus? value, chatwoot.Error? err
 function conversations:toggle_status(conversation_id, params, opts) end
+
+--- @class chatwoot.conversations.toggle_priority_params
+--- @field priority? "low"|"medium"|"high"|"urgent"
 
 --- Sets the priority of a conversation; chatwoot.null clears it.
 --- @param conversation_id integer
---- @param params any|{ priority?: "low"|"medium"|"high"|"urgent" }?
+--- @param params chatwoot.conversations.toggle_priority_params|"low"|"medium"|"high"|"urgent"?
 --- @param opts chatwoot.Opts?
 --- @return true? value, chatwoot.Error? err
 function conversations:toggle_priority(conversation_id, params, opts) end
 
+--- @class chatwoot.conversations.toggle_typing_status_params
+--- @field typing_status "on"|"off" other words do nothing
+--- @field is_private? boolean while writing a private note
+
 --- Shows or hides that an agent is typing.
 --- @param conversation_id integer
---- @param params any|{ typing_status: "on"|"off", is_private?: boolean }?
+--- @param params chatwoot.conversations.toggle_typing_status_params|"on"|"off"
 --- @param opts chatwoot.Opts?
 --- @return true? value, chatwoot.Error? err
 function conversations:toggle_typing_status(conversation_id, params, opts) end
@@ -418,14 +1894,14 @@ function conversations:toggle_typing_status(conversation_id, params, opts) end
 --- @param conversation_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Conversation? value, chatwoot.Error? err
 function conversations:update_last_seen(conversation_id, params, opts) end
 
 --- Marks a conversation as unread again.
 --- @param conversation_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Conversation? value, chatwoot.Error? err
 function conversations:unread(conversation_id, params, opts) end
 
 --- Mutes a conversation: resolves it and blocks its contact.
@@ -442,25 +1918,34 @@ function conversations:mute(conversation_id, params, opts) end
 --- @return true? value, chatwoot.Error? err
 function conversations:unmute(conversation_id, params, opts) end
 
+--- @class chatwoot.conversations.transcript_params
+--- @field email string unchecked by the server
+
 --- Sends the whole conversation by mail to an address.
 --- @param conversation_id integer
---- @param params any|{ email: string }?
+--- @param params chatwoot.conversations.transcript_params|string
 --- @param opts chatwoot.Opts?
 --- @return true? value, chatwoot.Error? err
 function conversations:transcript(conversation_id, params, opts) end
 
+--- @class chatwoot.conversations.set_custom_attributes_params
+--- @field custom_attributes table the complete map; {} empties it
+
 --- Replaces all custom attributes of a conversation.
 --- @param conversation_id integer
---- @param params { custom_attributes: table }?
+--- @param params chatwoot.conversations.set_custom_attributes_params
 --- @param opts chatwoot.Opts?
 --- @return table? value, chatwoot.Error? err
 function conversations:set_custom_attributes(conversation_id, params, opts) end
 
+--- @class chatwoot.conversations.attachments_params
+--- @field page? integer
+
 --- Lists the files of a conversation, oldest message first.
 --- @param conversation_id integer
---- @param params { page?: integer }?
+--- @param params chatwoot.conversations.attachments_params?
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.Attachment[]? value, chatwoot.Error? err
 function conversations:attachments(conversation_id, params, opts) end
 
 --- Reads the Captain assistant of the conversation's inbox, or nothing.
@@ -474,23 +1959,28 @@ function conversations:inbox_assistant(conversation_id, params, opts) end
 --- @param conversation_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.ReportingEvent[]? value, chatwoot.Error? err
 function conversations:reporting_events(conversation_id, params, opts) end
 
 --- Counts open conversations with unread messages, by inbox, label and team.
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.UnreadCounts? value, chatwoot.Error? err
 function conversations:unread_counts(params, opts) end
 
 --- @class chatwoot.conversations.assignments
 local conversations_assignments = {}
 
+--- @class chatwoot.conversations.assignments.set_params
+--- @field assignee_id? integer id of an agent, or of a bot with assignee_type; null takes the assignee away
+--- @field assignee_type? "User"|"AgentBot" AgentBot for a bot
+--- @field team_id? integer null takes the team away
+
 --- Assigns a conversation to an agent, a bot or a team, or to nobody.
 --- @param conversation_id integer
---- @param params any|{ assignee_id?: integer, assignee_type?: "User"|"AgentBot", team_id?: integer }?
+--- @param params chatwoot.conversations.assignments.set_params|integer?
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Assignee? value, chatwoot.Error? err
 function conversations_assignments:set(conversation_id, params, opts) end
 
 --- @class chatwoot.conversations.labels
@@ -500,14 +1990,31 @@ local conversations_labels = {}
 --- @param conversation_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return string[]? value, chatwoot.Error? err
 function conversations_labels:list(conversation_id, params, opts) end
+
+--- Every row of the list, page by page.
+--- @param conversation_id integer
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): string
+function conversations_labels:each(conversation_id, params, opts) end
+
+--- Page by page, with the page's number.
+--- @param conversation_id integer
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): string[], integer
+function conversations_labels:pages(conversation_id, params, opts) end
+
+--- @class chatwoot.conversations.labels.set_params
+--- @field labels string[] the complete set; labels need not be defined in the account
 
 --- Makes these the only labels of a conversation.
 --- @param conversation_id integer
---- @param params any|{ labels: string[] }?
+--- @param params chatwoot.conversations.labels.set_params|string[]
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return string[]? value, chatwoot.Error? err
 function conversations_labels:set(conversation_id, params, opts) end
 
 --- @class chatwoot.conversations.participants
@@ -517,26 +2024,49 @@ local conversations_participants = {}
 --- @param conversation_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.Agent[]? value, chatwoot.Error? err
 function conversations_participants:list(conversation_id, params, opts) end
+
+--- Every row of the list, page by page.
+--- @param conversation_id integer
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.Agent
+function conversations_participants:each(conversation_id, params, opts) end
+
+--- Page by page, with the page's number.
+--- @param conversation_id integer
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.Agent[], integer
+function conversations_participants:pages(conversation_id, params, opts) end
+
+--- @class chatwoot.conversations.participants.add_params
+--- @field user_ids integer[]
 
 --- Adds participants and answers those newly added.
 --- @param conversation_id integer
---- @param params any|{ user_ids: integer[] }?
+--- @param params chatwoot.conversations.participants.add_params|integer[]
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.Agent[]? value, chatwoot.Error? err
 function conversations_participants:add(conversation_id, params, opts) end
+
+--- @class chatwoot.conversations.participants.set_params
+--- @field user_ids integer[] the complete set; an empty list empties it
 
 --- Makes exactly these users the participants.
 --- @param conversation_id integer
---- @param params any|{ user_ids: integer[] }?
+--- @param params chatwoot.conversations.participants.set_params|integer[]
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.Agent[]? value, chatwoot.Error? err
 function conversations_participants:set(conversation_id, params, opts) end
+
+--- @class chatwoot.conversations.participants.remove_params
+--- @field user_ids integer[]
 
 --- Takes participants out.
 --- @param conversation_id integer
---- @param params any|{ user_ids: integer[] }?
+--- @param params chatwoot.conversations.participants.remove_params|integer[]
 --- @param opts chatwoot.Opts?
 --- @return true? value, chatwoot.Error? err
 function conversations_participants:remove(conversation_id, params, opts) end
@@ -548,27 +2078,94 @@ local inboxes = {}
 --- Lists the inboxes the caller may see, by name.
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.Inbox[]? value, chatwoot.Error? err
 function inboxes:list(params, opts) end
+
+--- Every row of the list, page by page.
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.Inbox
+function inboxes:each(params, opts) end
+
+--- Page by page, with the page's number.
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.Inbox[], integer
+function inboxes:pages(params, opts) end
 
 --- Reads one inbox with the settings of its channel.
 --- @param inbox_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Inbox? value, chatwoot.Error? err
 function inboxes:get(inbox_id, params, opts) end
 
+--- @class chatwoot.inboxes.create_params
+--- @field name? string
+--- @field avatar? chatwoot.File png, jpeg, gif or webp up to 15 MB; judged by the declared media type
+--- @field greeting_enabled? boolean
+--- @field greeting_message? string
+--- @field enable_email_collect? boolean
+--- @field csat_survey_enabled? boolean
+--- @field enable_auto_assignment? boolean
+--- @field working_hours_enabled? boolean
+--- @field out_of_office_message? string
+--- @field timezone? string a name of the tz database, such as Europe/Berlin
+--- @field allow_messages_after_resolved? boolean
+--- @field lock_to_single_conversation? boolean
+--- @field portal_id? integer
+--- @field sender_name_type? "friendly"|"professional"
+--- @field business_name? string
+--- @field csat_config? table display_type, message, button_text, language, survey_rules, template
+--- @field auto_assignment_config? table enterprise edition: max_assignment_limit
+--- @field channel chatwoot.inboxes.create_params.Channel holds type (web_widget, api, email, line, telegram, whatsapp, sms, voice) and what that type needs
+
+--- @class chatwoot.inboxes.create_params.Channel
+--- @field type "web_widget"|"api"|"email"|"line"|"telegram"|"whatsapp"|"sms"|"voice"
+
 --- Makes an inbox of one channel type.
---- @param params { name?: string, avatar?: chatwoot.File, greeting_enabled?: boolean, greeting_message?: string, enable_email_collect?: boolean, csat_survey_enabled?: boolean, enable_auto_assignment?: boolean, working_hours_enabled?: boolean, out_of_office_message?: string, timezone?: string, allow_messages_after_resolved?: boolean, lock_to_single_conversation?: boolean, portal_id?: integer, sender_name_type?: "friendly"|"professional", business_name?: string, csat_config?: table, auto_assignment_config?: table, channel: table }?
+--- @param params chatwoot.inboxes.create_params
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Inbox? value, chatwoot.Error? err
 function inboxes:create(params, opts) end
+
+--- @class chatwoot.inboxes.update_params
+--- @field name? string
+--- @field avatar? chatwoot.File png, jpeg, gif or webp up to 15 MB; null removes it, as inboxes:delete_avatar does
+--- @field greeting_enabled? boolean null is stored as null
+--- @field greeting_message? string
+--- @field enable_email_collect? boolean
+--- @field csat_survey_enabled? boolean
+--- @field enable_auto_assignment? boolean
+--- @field working_hours_enabled? boolean
+--- @field out_of_office_message? string
+--- @field timezone? string a name of the tz database, such as Europe/Berlin
+--- @field allow_messages_after_resolved? boolean
+--- @field lock_to_single_conversation? boolean
+--- @field portal_id? integer
+--- @field sender_name_type? "friendly"|"professional"
+--- @field business_name? string
+--- @field csat_config? table replaces the whole object: send template back or it is lost
+--- @field auto_assignment_config? table enterprise edition: max_assignment_limit
+--- @field working_hours? chatwoot.inboxes.update_params.WorkingHours[] only the days listed change
+--- @field channel? chatwoot.inboxes.update_params.Channel only the settings of the channel the inbox has
+
+--- @class chatwoot.inboxes.update_params.WorkingHours
+--- @field day_of_week integer 0 is Sunday
+--- @field closed_all_day? boolean
+--- @field open_all_day? boolean
+--- @field open_hour? integer
+--- @field open_minutes? integer
+--- @field close_hour? integer
+--- @field close_minutes? integer
+
+--- @class chatwoot.inboxes.update_params.Channel
 
 --- Changes the settings of an inbox or of its channel; what is left out stays.
 --- @param inbox_id integer
---- @param params { name?: string, avatar?: chatwoot.File, greeting_enabled?: boolean, greeting_message?: string, enable_email_collect?: boolean, csat_survey_enabled?: boolean, enable_auto_assignment?: boolean, working_hours_enabled?: boolean, out_of_office_message?: string, timezone?: string, allow_messages_after_resolved?: boolean, lock_to_single_conversation?: boolean, portal_id?: integer, sender_name_type?: "friendly"|"professional", business_name?: string, csat_config?: table, auto_assignment_config?: table, working_hours?: table[], channel?: table }?
+--- @param params chatwoot.inboxes.update_params?
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Inbox? value, chatwoot.Error? err
 function inboxes:update(inbox_id, params, opts) end
 
 --- Deletes an inbox; the work is done a moment later.
@@ -582,26 +2179,29 @@ function inboxes:delete(inbox_id, params, opts) end
 --- @param inbox_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.Agent[]? value, chatwoot.Error? err
 function inboxes:assignable_agents(inbox_id, params, opts) end
 
 --- Lists the campaigns of an inbox.
 --- @param inbox_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.Campaign[]? value, chatwoot.Error? err
 function inboxes:campaigns(inbox_id, params, opts) end
 
 --- Reads the bot tied to an inbox, or nothing when there is none.
 --- @param inbox_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.AgentBot? value, chatwoot.Error? err
 function inboxes:get_agent_bot(inbox_id, params, opts) end
+
+--- @class chatwoot.inboxes.set_agent_bot_params
+--- @field agent_bot integer id of a bot of this account or of a system bot
 
 --- Ties a bot to an inbox; chatwoot.null takes the bot away.
 --- @param inbox_id integer
---- @param params any|{ agent_bot: integer }?
+--- @param params chatwoot.inboxes.set_agent_bot_params|integer
 --- @param opts chatwoot.Opts?
 --- @return true? value, chatwoot.Error? err
 function inboxes:set_agent_bot(inbox_id, params, opts) end
@@ -624,28 +2224,33 @@ function inboxes:sync_templates(inbox_id, params, opts) end
 --- @param inbox_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.InboxHealth? value, chatwoot.Error? err
 function inboxes:health(inbox_id, params, opts) end
 
 --- Reads the survey template of a WhatsApp inbox as the provider knows it.
 --- @param inbox_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.CsatTemplate? value, chatwoot.Error? err
 function inboxes:csat_template(inbox_id, params, opts) end
+
+--- @class chatwoot.inboxes.create_csat_template_params
+--- @field message string
+--- @field button_text? string "Please rate us" when left out
+--- @field language? string en when left out
 
 --- Makes a new survey template at the provider of a WhatsApp inbox.
 --- @param inbox_id integer
---- @param params { message: string, button_text?: string, language?: string }?
+--- @param params chatwoot.inboxes.create_csat_template_params
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.CsatTemplate? value, chatwoot.Error? err
 function inboxes:create_csat_template(inbox_id, params, opts) end
 
 --- Makes a new key for the webhook signatures of an Api inbox; read it from secret.
 --- @param inbox_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Inbox? value, chatwoot.Error? err
 function inboxes:reset_secret(inbox_id, params, opts) end
 
 --- Tells Meta the callback address of a WhatsApp Cloud inbox again.
@@ -655,11 +2260,16 @@ function inboxes:reset_secret(inbox_id, params, opts) end
 --- @return table? value, chatwoot.Error? err
 function inboxes:register_webhook(inbox_id, params, opts) end
 
+--- @class chatwoot.inboxes.analyze_csat_template_params
+--- @field message string
+--- @field button_text? string
+--- @field language? string
+
 --- Guesses whether Meta will take a survey text as utility or as marketing.
 --- @param inbox_id integer
---- @param params { message: string, button_text?: string, language?: string }?
+--- @param params chatwoot.inboxes.analyze_csat_template_params
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.CsatAnalysis? value, chatwoot.Error? err
 function inboxes:analyze_csat_template(inbox_id, params, opts) end
 
 --- Turns voice calls on for a WhatsApp Cloud inbox, here and at Meta.
@@ -676,9 +2286,12 @@ function inboxes:enable_whatsapp_calling(inbox_id, params, opts) end
 --- @return true? value, chatwoot.Error? err
 function inboxes:disable_whatsapp_calling(inbox_id, params, opts) end
 
+--- @class chatwoot.inboxes.set_inbound_calls_params
+--- @field inbound_calls_enabled boolean left out, the server would take it as true
+
 --- Lets calls to a voice inbox come in, or mutes them.
 --- @param inbox_id integer
---- @param params any|{ inbound_calls_enabled: boolean }?
+--- @param params chatwoot.inboxes.set_inbound_calls_params|boolean
 --- @param opts chatwoot.Opts?
 --- @return true? value, chatwoot.Error? err
 function inboxes:set_inbound_calls(inbox_id, params, opts) end
@@ -690,26 +2303,49 @@ local inboxes_agents = {}
 --- @param inbox_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.Agent[]? value, chatwoot.Error? err
 function inboxes_agents:list(inbox_id, params, opts) end
+
+--- Every row of the list, page by page.
+--- @param inbox_id integer
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.Agent
+function inboxes_agents:each(inbox_id, params, opts) end
+
+--- Page by page, with the page's number.
+--- @param inbox_id integer
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.Agent[], integer
+function inboxes_agents:pages(inbox_id, params, opts) end
+
+--- @class chatwoot.inboxes.agents.add_params
+--- @field user_ids integer[] all are added or none
 
 --- Adds agents to an inbox and answers all its agents.
 --- @param inbox_id integer
---- @param params any|{ user_ids: integer[] }?
+--- @param params chatwoot.inboxes.agents.add_params|integer[]
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.Agent[]? value, chatwoot.Error? err
 function inboxes_agents:add(inbox_id, params, opts) end
+
+--- @class chatwoot.inboxes.agents.set_params
+--- @field user_ids integer[] the complete set; an empty list empties the inbox
 
 --- Makes exactly these users the agents of an inbox.
 --- @param inbox_id integer
---- @param params any|{ user_ids: integer[] }?
+--- @param params chatwoot.inboxes.agents.set_params|integer[]
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.Agent[]? value, chatwoot.Error? err
 function inboxes_agents:set(inbox_id, params, opts) end
+
+--- @class chatwoot.inboxes.agents.remove_params
+--- @field user_ids integer[]
 
 --- Takes agents out of an inbox.
 --- @param inbox_id integer
---- @param params any|{ user_ids: integer[] }?
+--- @param params chatwoot.inboxes.agents.remove_params|integer[]
 --- @param opts chatwoot.Opts?
 --- @return true? value, chatwoot.Error? err
 function inboxes_agents:remove(inbox_id, params, opts) end
@@ -720,27 +2356,51 @@ local labels = {}
 --- Lists the labels of the account by title.
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.Label[]? value, chatwoot.Error? err
 function labels:list(params, opts) end
+
+--- Every row of the list, page by page.
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.Label
+function labels:each(params, opts) end
+
+--- Page by page, with the page's number.
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.Label[], integer
+function labels:pages(params, opts) end
 
 --- Reads one label.
 --- @param label_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Label? value, chatwoot.Error? err
 function labels:get(label_id, params, opts) end
 
+--- @class chatwoot.labels.create_params
+--- @field title string letters, digits, dash and underscore, at least two; stored in lower case; unique
+--- @field description? string
+--- @field color? string #1f93ff when left out
+--- @field show_on_sidebar? boolean
+
 --- Defines a label.
---- @param params { title: string, description?: string, color?: string, show_on_sidebar?: boolean }?
+--- @param params chatwoot.labels.create_params
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Label? value, chatwoot.Error? err
 function labels:create(params, opts) end
+
+--- @class chatwoot.labels.update_params
+--- @field title? string letters, digits, dash and underscore, at least two; stored in lower case; unique
+--- @field description? string
+--- @field color? string
+--- @field show_on_sidebar? boolean
 
 --- Changes a label; renaming reaches what carries it a moment later.
 --- @param label_id integer
---- @param params { title?: string, description?: string, color?: string, show_on_sidebar?: boolean }?
+--- @param params chatwoot.labels.update_params?
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Label? value, chatwoot.Error? err
 function labels:update(label_id, params, opts) end
 
 --- Deletes a label; it is taken off conversations and contacts a moment later.
@@ -753,26 +2413,71 @@ function labels:delete(label_id, params, opts) end
 --- @class chatwoot.messages
 local messages = {}
 
+--- @class chatwoot.messages.list_params
+--- @field before? integer ids below this one
+--- @field after? integer ids above this one; together with before it counts itself in
+--- @field filter_internal_messages? "true" leaves out private notes and activity
+
 --- Lists messages of a conversation, oldest first: the newest twenty, or a window of ids.
 --- @param conversation_id integer
---- @param params { before?: integer, after?: integer, filter_internal_messages?: "true" }?
+--- @param params chatwoot.messages.list_params?
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.Message[]? value, chatwoot.Error? err
 function messages:list(conversation_id, params, opts) end
+
+--- Every row of the list, page by page.
+--- @param conversation_id integer
+--- @param params chatwoot.messages.list_params?
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.Message
+function messages:each(conversation_id, params, opts) end
+
+--- Page by page, with the page's number.
+--- @param conversation_id integer
+--- @param params chatwoot.messages.list_params?
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.Message[], integer
+function messages:pages(conversation_id, params, opts) end
+
+--- @class chatwoot.messages.create_params
+--- @field content? string up to 150000 characters; the server fills in Liquid placeholders of outgoing text
+--- @field message_type? "outgoing"|"incoming"|"activity"|"template" outgoing when left out; incoming in Api inboxes only
+--- @field private? boolean
+--- @field content_type? "text"|"input_text"|"input_textarea"|"input_email"|"input_select"|"cards"|"form"|"article"|"incoming_email"|"input_csat"|"integrations"|"sticker"|"voice_call"
+--- @field content_attributes? chatwoot.messages.create_params.ContentAttributes items, in_reply_to, email … and keys of your own
+--- @field echo_id? string|integer comes back in this answer and in the realtime event only
+--- @field source_id? string the message's id elsewhere; on an outgoing message it stops the delivery
+--- @field external_created_at? string|integer put it inside content_attributes when those are sent
+--- @field campaign_id? integer
+--- @field template_params? table WhatsApp template: name, category, language, namespace, processed_params
+--- @field attachments? chatwoot.File[] files, or signed ids of uploaded ones, never both
+--- @field is_voice_message? boolean
+--- @field cc_emails? string email inboxes only
+--- @field bcc_emails? string email inboxes only
+--- @field to_emails? string email inboxes only
+--- @field email_html_content? string email inboxes only
+--- @field sender_type? "AgentBot" with sender_id: write as that bot
+--- @field sender_id? integer
+
+--- @class chatwoot.messages.create_params.ContentAttributes
 
 --- Writes a message into a conversation, with files if wanted.
 --- @param conversation_id integer
---- @param params any|{ content?: string, message_type?: "outgoing"|"incoming"|"activity"|"template", private?: boolean, content_type?: "text"|"input_text"|"input_textarea"|"input_email"|"input_select"|"cards"|"form"|"article"|"incoming_email"|"input_csat"|"integrations"|"sticker"|"voice_call", content_attributes?: table, echo_id?: string|integer, source_id?: string, external_created_at?: string|integer, campaign_id?: integer, template_params?: table, attachments?: chatwoot.File[], is_voice_message?: boolean, cc_emails?: string, bcc_emails?: string, to_emails?: string, email_html_content?: string, sender_type?: "AgentBot", sender_id?: integer }?
+--- @param params chatwoot.messages.create_params|string?
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Message? value, chatwoot.Error? err
 function messages:create(conversation_id, params, opts) end
+
+--- @class chatwoot.messages.update_params
+--- @field status "sent"|"delivered"|"read"|"failed"
+--- @field external_error? string kept with status = failed only
 
 --- Sets the delivery status of a message in an Api inbox.
 --- @param conversation_id integer
 --- @param message_id integer
---- @param params any|{ status: "sent"|"delivered"|"read"|"failed", external_error?: string }?
+--- @param params chatwoot.messages.update_params|"sent"|"delivered"|"read"|"failed"
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Message? value, chatwoot.Error? err
 function messages:update(conversation_id, message_id, params, opts) end
 
 --- Deletes the content and the files of a message; a placeholder stays.
@@ -780,7 +2485,7 @@ function messages:update(conversation_id, message_id, params, opts) end
 --- @param message_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Message? value, chatwoot.Error? err
 function messages:delete(conversation_id, message_id, params, opts) end
 
 --- Sends a message again.
@@ -788,15 +2493,18 @@ function messages:delete(conversation_id, message_id, params, opts) end
 --- @param message_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Message? value, chatwoot.Error? err
 function messages:retry(conversation_id, message_id, params, opts) end
+
+--- @class chatwoot.messages.translate_params
+--- @field target_language string
 
 --- Has a message translated; nothing comes back when that translation exists already.
 --- @param conversation_id integer
 --- @param message_id integer
---- @param params any|{ target_language: string }?
+--- @param params chatwoot.messages.translate_params|string
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Translation? value, chatwoot.Error? err
 function messages:translate(conversation_id, message_id, params, opts) end
 
 --- @class chatwoot.profile
@@ -805,35 +2513,58 @@ local profile = {}
 --- Reads the caller's own profile: the cheapest proof that a token works.
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Profile? value, chatwoot.Error? err
 function profile:get(params, opts) end
 
+--- @class chatwoot.profile.update_params
+--- @field name? string
+--- @field display_name? string
+--- @field email? string taken only after it was confirmed by mail
+--- @field message_signature? string
+--- @field phone_number? string lands in custom_attributes
+--- @field avatar? chatwoot.File
+--- @field ui_settings? table replaces the whole object
+--- @field current_password? string needed for a new password
+--- @field password? string
+--- @field password_confirmation? string
+
 --- Changes the caller's own profile.
---- @param params { name?: string, display_name?: string, email?: string, message_signature?: string, phone_number?: string, avatar?: chatwoot.File, ui_settings?: table, current_password?: string, password?: string, password_confirmation?: string }?
+--- @param params chatwoot.profile.update_params?
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Profile? value, chatwoot.Error? err
 function profile:update(params, opts) end
 
 --- Removes the caller's picture.
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Profile? value, chatwoot.Error? err
 function profile:delete_avatar(params, opts) end
 
+--- @class chatwoot.profile.availability_params
+--- @field account_id integer the client's account when left out
+--- @field availability "online"|"offline"|"busy"
+
 --- Sets the caller's availability in an account.
---- @param params any|{ account_id: integer, availability: "online"|"offline"|"busy" }?
+--- @param params chatwoot.profile.availability_params|"online"|"offline"|"busy"
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Profile? value, chatwoot.Error? err
 function profile:availability(params, opts) end
 
+--- @class chatwoot.profile.auto_offline_params
+--- @field account_id integer
+--- @field auto_offline boolean left out, the server would take it as false
+
 --- Sets whether the caller goes offline by himself when he is away.
---- @param params any|{ account_id: integer, auto_offline: boolean }?
+--- @param params chatwoot.profile.auto_offline_params|boolean
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Profile? value, chatwoot.Error? err
 function profile:auto_offline(params, opts) end
 
+--- @class chatwoot.profile.set_active_account_params
+--- @field account_id integer
+
 --- Makes an account the one the caller works in.
---- @param params any|{ account_id: integer }?
+--- @param params chatwoot.profile.set_active_account_params|integer
 --- @param opts chatwoot.Opts?
 --- @return true? value, chatwoot.Error? err
 function profile:set_active_account(params, opts) end
@@ -847,7 +2578,7 @@ function profile:resend_confirmation(params, opts) end
 --- Makes a new access token for the caller; the old one is dead at once.
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Profile? value, chatwoot.Error? err
 function profile:reset_access_token(params, opts) end
 
 --- @class chatwoot.public
@@ -860,27 +2591,50 @@ local public = {}
 --- @class chatwoot.public.contacts
 local public_contacts = {}
 
+--- @class chatwoot.public.contacts.create_params
+--- @field source_id? string|integer your own id for the contact; no dots, or no other public call finds it
+--- @field identifier? string your user id
+--- @field identifier_hash? string lower-case hex HMAC-SHA256 of identifier, with the inbox's hmac_token
+--- @field email? string
+--- @field name? string made up by the server when left out
+--- @field phone_number? string
+--- @field avatar_url? string
+--- @field custom_attributes? table
+
 --- Makes a contact of an Api inbox, or finds the known one.
 --- @param inbox_identifier string
---- @param params { source_id?: string|integer, identifier?: string, identifier_hash?: string, email?: string, name?: string, phone_number?: string, avatar_url?: string, custom_attributes?: table }?
+--- @param params chatwoot.public.contacts.create_params?
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.PublicContact? value, chatwoot.Error? err
 function public_contacts:create(inbox_identifier, params, opts) end
+
+--- @class chatwoot.public.contacts.get_params
+--- @field identifier? string
+--- @field identifier_hash? string lower-case hex HMAC-SHA256 of identifier, with the inbox's hmac_token
 
 --- Reads a contact of an Api inbox; with its hash the contact becomes verified.
 --- @param inbox_identifier string
 --- @param contact_identifier string
---- @param params { identifier?: string, identifier_hash?: string }?
+--- @param params chatwoot.public.contacts.get_params?
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.PublicContact? value, chatwoot.Error? err
 function public_contacts:get(inbox_identifier, contact_identifier, params, opts) end
+
+--- @class chatwoot.public.contacts.update_params
+--- @field identifier? string used for the hash only, never stored
+--- @field identifier_hash? string lower-case hex HMAC-SHA256 of identifier, with the inbox's hmac_token
+--- @field email? string
+--- @field name? string
+--- @field phone_number? string
+--- @field avatar_url? string
+--- @field custom_attributes? table merged
 
 --- Changes a contact of an Api inbox.
 --- @param inbox_identifier string
 --- @param contact_identifier string
---- @param params { identifier?: string, identifier_hash?: string, email?: string, name?: string, phone_number?: string, avatar_url?: string, custom_attributes?: table }?
+--- @param params chatwoot.public.contacts.update_params?
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.PublicContactRow? value, chatwoot.Error? err
 function public_contacts:update(inbox_identifier, contact_identifier, params, opts) end
 
 --- @class chatwoot.public.conversations
@@ -891,15 +2645,34 @@ local public_conversations = {}
 --- @param contact_identifier string
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.PublicConversation[]? value, chatwoot.Error? err
 function public_conversations:list(inbox_identifier, contact_identifier, params, opts) end
+
+--- Every row of the list, page by page.
+--- @param inbox_identifier string
+--- @param contact_identifier string
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.PublicConversation
+function public_conversations:each(inbox_identifier, contact_identifier, params, opts) end
+
+--- Page by page, with the page's number.
+--- @param inbox_identifier string
+--- @param contact_identifier string
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.PublicConversation[], integer
+function public_conversations:pages(inbox_identifier, contact_identifier, params, opts) end
+
+--- @class chatwoot.public.conversations.create_params
+--- @field custom_attributes? table
 
 --- Begins a conversation as the contact.
 --- @param inbox_identifier string
 --- @param contact_identifier string
---- @param params { custom_attributes?: table }?
+--- @param params chatwoot.public.conversations.create_params?
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.PublicConversation? value, chatwoot.Error? err
 function public_conversations:create(inbox_identifier, contact_identifier, params, opts) end
 
 --- Reads a conversation with all its public messages.
@@ -908,23 +2681,28 @@ function public_conversations:create(inbox_identifier, contact_identifier, param
 --- @param conversation_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.PublicConversation? value, chatwoot.Error? err
 function public_conversations:get(inbox_identifier, contact_identifier, conversation_id, params, opts) end
+
+--- @class chatwoot.public.conversations.toggle_status_params
 
 --- Resolves a conversation as the contact.
 --- @param inbox_identifier string
 --- @param contact_identifier string
 --- @param conversation_id integer
---- @param params {  }?
+--- @param params chatwoot.public.conversations.toggle_status_params?
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.PublicConversation? value, chatwoot.Error? err
 function public_conversations:toggle_status(inbox_identifier, contact_identifier, conversation_id, params, opts) end
+
+--- @class chatwoot.public.conversations.toggle_typing_params
+--- @field typing_status "on"|"off" other words do nothing
 
 --- Shows or hides that the contact is typing.
 --- @param inbox_identifier string
 --- @param contact_identifier string
 --- @param conversation_id integer
---- @param params any|{ typing_status: "on"|"off" }?
+--- @param params chatwoot.public.conversations.toggle_typing_params|"on"|"off"
 --- @param opts chatwoot.Opts?
 --- @return true? value, chatwoot.Error? err
 function public_conversations:toggle_typing(inbox_identifier, contact_identifier, conversation_id, params, opts) end
@@ -945,38 +2723,67 @@ local public_inboxes = {}
 --- @param inbox_identifier string
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.PublicInbox? value, chatwoot.Error? err
 function public_inboxes:get(inbox_identifier, params, opts) end
 
 --- @class chatwoot.public.messages
 local public_messages = {}
 
+--- @class chatwoot.public.messages.list_params
+--- @field before? integer ids below this one
+
 --- Lists the newest twenty public messages, or the twenty below an id.
 --- @param inbox_identifier string
 --- @param contact_identifier string
 --- @param conversation_id integer
---- @param params { before?: integer }?
+--- @param params chatwoot.public.messages.list_params?
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.PublicMessage[]? value, chatwoot.Error? err
 function public_messages:list(inbox_identifier, contact_identifier, conversation_id, params, opts) end
+
+--- Every row of the list, page by page.
+--- @param inbox_identifier string
+--- @param contact_identifier string
+--- @param conversation_id integer
+--- @param params chatwoot.public.messages.list_params?
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.PublicMessage
+function public_messages:each(inbox_identifier, contact_identifier, conversation_id, params, opts) end
+
+--- Page by page, with the page's number.
+--- @param inbox_identifier string
+--- @param contact_identifier string
+--- @param conversation_id integer
+--- @param params chatwoot.public.messages.list_params?
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.PublicMessage[], integer
+function public_messages:pages(inbox_identifier, contact_identifier, conversation_id, params, opts) end
+
+--- @class chatwoot.public.messages.create_params
+--- @field content? string
+--- @field echo_id? string|integer comes back in the realtime event only
+--- @field attachments? chatwoot.File[] real files only, of any type
 
 --- Writes a message as the contact.
 --- @param inbox_identifier string
 --- @param contact_identifier string
 --- @param conversation_id integer
---- @param params any|{ content: string, echo_id?: string|integer, attachments?: chatwoot.File[] }?
+--- @param params chatwoot.public.messages.create_params|string?
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.PublicMessage? value, chatwoot.Error? err
 function public_messages:create(inbox_identifier, contact_identifier, conversation_id, params, opts) end
+
+--- @class chatwoot.public.messages.update_params
+--- @field submitted_values table[]|table { title, value }, { name, value } or { csat_survey_response = { rating, feedback_message } }
 
 --- Answers a form, a selection or a survey as the contact.
 --- @param inbox_identifier string
 --- @param contact_identifier string
 --- @param conversation_id integer
 --- @param message_id integer
---- @param params { submitted_values: table[]|table }?
+--- @param params chatwoot.public.messages.update_params
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.PublicMessage? value, chatwoot.Error? err
 function public_messages:update(inbox_identifier, contact_identifier, conversation_id, message_id, params, opts) end
 
 --- @class chatwoot.server
@@ -985,13 +2792,13 @@ local server = {}
 --- Reads the version of the server and whether its database and queue work.
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.ServerInfo? value, chatwoot.Error? err
 function server:info(params, opts) end
 
 --- Asks whether the web process runs, without touching anything behind it.
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.ServerHealth? value, chatwoot.Error? err
 function server:health(params, opts) end
 
 --- @class chatwoot.teams
@@ -1001,27 +2808,49 @@ local teams = {}
 --- Lists the teams of the account.
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.Team[]? value, chatwoot.Error? err
 function teams:list(params, opts) end
+
+--- Every row of the list, page by page.
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.Team
+function teams:each(params, opts) end
+
+--- Page by page, with the page's number.
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.Team[], integer
+function teams:pages(params, opts) end
 
 --- Reads one team.
 --- @param team_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Team? value, chatwoot.Error? err
 function teams:get(team_id, params, opts) end
 
+--- @class chatwoot.teams.create_params
+--- @field name string unique, stored in lower case
+--- @field description? string
+--- @field allow_auto_assign? boolean null would be stored, any word would count as true
+
 --- Makes a team.
---- @param params { name: string, description?: string, allow_auto_assign?: boolean }?
+--- @param params chatwoot.teams.create_params
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Team? value, chatwoot.Error? err
 function teams:create(params, opts) end
+
+--- @class chatwoot.teams.update_params
+--- @field name? string unique, stored in lower case
+--- @field description? string
+--- @field allow_auto_assign? boolean null would be stored, any word would count as true
 
 --- Changes a team; what is left out stays.
 --- @param team_id integer
---- @param params { name?: string, description?: string, allow_auto_assign?: boolean }?
+--- @param params chatwoot.teams.update_params?
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Team? value, chatwoot.Error? err
 function teams:update(team_id, params, opts) end
 
 --- Deletes a team.
@@ -1038,26 +2867,49 @@ local teams_members = {}
 --- @param team_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.Agent[]? value, chatwoot.Error? err
 function teams_members:list(team_id, params, opts) end
+
+--- Every row of the list, page by page.
+--- @param team_id integer
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.Agent
+function teams_members:each(team_id, params, opts) end
+
+--- Page by page, with the page's number.
+--- @param team_id integer
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.Agent[], integer
+function teams_members:pages(team_id, params, opts) end
+
+--- @class chatwoot.teams.members.add_params
+--- @field user_ids integer[]
 
 --- Adds members to a team and answers those newly added.
 --- @param team_id integer
---- @param params any|{ user_ids: integer[] }?
+--- @param params chatwoot.teams.members.add_params|integer[]
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.Agent[]? value, chatwoot.Error? err
 function teams_members:add(team_id, params, opts) end
+
+--- @class chatwoot.teams.members.set_params
+--- @field user_ids integer[] the complete set, as integers: ids as text would remove the members they name
 
 --- Makes exactly these users the members of a team.
 --- @param team_id integer
---- @param params any|{ user_ids: integer[] }?
+--- @param params chatwoot.teams.members.set_params|integer[]
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.Agent[]? value, chatwoot.Error? err
 function teams_members:set(team_id, params, opts) end
+
+--- @class chatwoot.teams.members.remove_params
+--- @field user_ids integer[]
 
 --- Takes members out of a team.
 --- @param team_id integer
---- @param params any|{ user_ids: integer[] }?
+--- @param params chatwoot.teams.members.remove_params|integer[]
 --- @param opts chatwoot.Opts?
 --- @return true? value, chatwoot.Error? err
 function teams_members:remove(team_id, params, opts) end
@@ -1068,20 +2920,44 @@ local webhooks = {}
 --- Lists the webhooks of the account with their secrets.
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.Webhook[]? value, chatwoot.Error? err
 function webhooks:list(params, opts) end
 
+--- Every row of the list, page by page.
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.Webhook
+function webhooks:each(params, opts) end
+
+--- Page by page, with the page's number.
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.Webhook[], integer
+function webhooks:pages(params, opts) end
+
+--- @class chatwoot.webhooks.create_params
+--- @field url string http or https, unique in the account
+--- @field name? string
+--- @field inbox_id? integer unchecked
+--- @field subscriptions? ("conversation_status_changed"|"conversation_updated"|"conversation_created"|"contact_created"|"contact_updated"|"message_created"|"message_updated"|"webwidget_triggered"|"inbox_created"|"inbox_updated"|"conversation_typing_on"|"conversation_typing_off")[] the first eight when left out; an empty list is refused
+
 --- Has events posted to an address; read the signing secret from the answer.
---- @param params { url: string, name?: string, inbox_id?: integer, subscriptions?: string[] }?
+--- @param params chatwoot.webhooks.create_params
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Webhook? value, chatwoot.Error? err
 function webhooks:create(params, opts) end
+
+--- @class chatwoot.webhooks.update_params
+--- @field url? string http or https, unique in the account
+--- @field name? string
+--- @field inbox_id? integer
+--- @field subscriptions? ("conversation_status_changed"|"conversation_updated"|"conversation_created"|"contact_created"|"contact_updated"|"message_created"|"message_updated"|"webwidget_triggered"|"inbox_created"|"inbox_updated"|"conversation_typing_on"|"conversation_typing_off")[] the first eight when left out; an empty list is refused
 
 --- Changes a webhook; the secret stays.
 --- @param webhook_id integer
---- @param params { url?: string, name?: string, inbox_id?: integer, subscriptions?: string[] }?
+--- @param params chatwoot.webhooks.update_params?
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Webhook? value, chatwoot.Error? err
 function webhooks:update(webhook_id, params, opts) end
 
 --- Deletes a webhook.

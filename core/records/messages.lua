@@ -1,0 +1,52 @@
+-- Fields of what the server answers, as seen on a running 4.15.1. Only data stands here. Neighbours: core/endpoints/messages.lua.
+
+return {
+  message = {
+    { name = "id", type = "integer" }, { name = "content", type = "string", nullable = true },
+    { name = "inbox_id", type = "integer" }, { name = "conversation_id", type = "integer" },
+    { name = "message_type", type = "integer" }, { name = "content_type", type = "string" },
+    { name = "status", type = "string" }, { name = "content_attributes", type = "object" },
+    { name = "created_at", type = "integer", format = "unix_seconds" }, { name = "private", type = "boolean" },
+    { name = "source_id", type = "string", nullable = true },
+    { name = "sender", type = "object", sometimes = true, when = "message has a sender", fields = {
+      { name = "id", type = "integer" }, { name = "name", type = "string" },
+      { name = "available_name", type = "string", sometimes = true },
+      { name = "avatar_url", type = "string", sometimes = true }, { name = "type", type = "string" },
+      { name = "availability_status", type = "string", sometimes = true },
+      { name = "thumbnail", type = "string", sometimes = true },
+      { name = "additional_attributes", type = "object", sometimes = true },
+      { name = "custom_attributes", type = "object", sometimes = true },
+      { name = "email", type = "string", nullable = true, sometimes = true },
+      { name = "identifier", type = "string", nullable = true, sometimes = true },
+      { name = "phone_number", type = "string", nullable = true, sometimes = true },
+      { name = "blocked", type = "boolean", sometimes = true },
+      { name = "company_id", type = "integer", nullable = true, sometimes = true },
+    } },
+    { name = "attachments", type = "list", sometimes = true, when = "message has attachments", of = "object", fields = {
+      { name = "id", type = "integer" }, { name = "message_id", type = "integer" },
+      { name = "file_type", type = "string" }, { name = "account_id", type = "integer" },
+      { name = "extension", type = "string", nullable = true }, { name = "content_type", type = "string" },
+      { name = "data_url", type = "string" }, { name = "thumb_url", type = "string" },
+      { name = "file_size", type = "integer" }, { name = "width", type = "integer", nullable = true },
+      { name = "height", type = "integer", nullable = true },
+      { name = "transcribed_text", type = "string", sometimes = true },
+    } },
+    { name = "call", type = "object", sometimes = true, when = "voice call message, enterprise", since = "4.14.0", fields = {
+      { name = "id", type = "integer" }, { name = "provider_call_id", type = "string" },
+      { name = "provider", type = "string" }, { name = "direction", type = "string" },
+      { name = "status", type = "string" }, { name = "duration_seconds", type = "integer", nullable = true },
+      { name = "end_reason", type = "string", nullable = true },
+      { name = "conference_sid", type = "string", nullable = true },
+      { name = "accepted_by_agent_id", type = "integer", nullable = true },
+      { name = "accepted_by_agent_name", type = "string", nullable = true },
+      { name = "started_at", type = "integer", nullable = true },
+      { name = "ended_at", type = "integer", nullable = true }, { name = "from_number", type = "string" },
+      { name = "to_number", type = "string" }, { name = "recording_url", type = "any", nullable = true },
+      { name = "transcript", type = "any", nullable = true },
+    } },
+    { name = "echo_id", type = { "integer", "string" }, sometimes = true, when = "echo id was sent in this request" },
+  },
+  translation = {
+    { name = "content", type = "string", nullable = true },
+  },
+}
