@@ -360,6 +360,7 @@ static void encode_table(lua_State *L, const encoding *e, int table, const step 
   if (key == LUA_TNIL) {
     cw__buf_add(e->out, lcw_json_is_array(L, table) ? "[]" : "{}", 2);
   } else if (key == LUA_TSTRING) {
+    if (lcw_json_is_array(L, table)) refuse(L, e, at, "is a list with named fields");
     encode_object(L, e, table, &here);
   } else {
     encode_list(L, e, table, list_length(L, e, table, at), &here);

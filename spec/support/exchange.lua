@@ -28,16 +28,17 @@ end
 
 local function is_list(literal) return literal[1] ~= nil or core.json.is_array(literal) end
 
---- nil, or where a Lua value differs from a literal: types, integers and floats, lists and objects are told apart.
-local function differs(want, got, path)
+--- nil, or where a Lua value differs from a literal: types, lists and objects, and (unless loose) integers and floats are told
+--- apart.
+local function differs(want, got, path, loose)
   if type(want) ~= "table" then
-    local same = want == got and (not math.type or math.type(want) == math.type(got))
+    local same = want == got and (loose or not math.type or math.type(want) == math.type(got))
     return not same and ("%s is %s, expected %s"):format(path, show(got), show(want)) or nil
   end
   if type(got) ~= "table" then return ("%s is %s, expected %s"):format(path, show(got), show(want)) end
   if is_list(want) ~= core.json.is_array(got) then return path .. (is_list(want) and " is no list" or " is a list") end
   for key, value in pairs(want) do
-    local problem = differs(value, got[key], path .. "." .. tostring(key))
+    local problem = differs(value, got[key], path .. "." .. tostring(key), loose)
     if problem then return problem end
   end
   for key in pairs(got) do
