@@ -354,7 +354,7 @@ static void encode_table(lua_State *L, const encoding *e, int table, const step 
   for (const step *up = at->up; up; up = up->up) {
     if (up->table == here.table) refuse(L, e, at, "holds itself");
   }
-  if (at->depth > CW__JSON_DEPTH) refuse(L, e, at, "is nested too deep");
+  if (at->depth >= CW__JSON_DEPTH) refuse(L, e, at, "is nested too deep");
   luaL_checkstack(L, 8, "JSON nested too deep");
   int key = first_key(L, table);
   if (key == LUA_TNIL) {
