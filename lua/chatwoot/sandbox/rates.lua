@@ -42,6 +42,11 @@ local function over(state, pot, rate)
   return counted.count > rate.limit
 end
 
+--- Operations of a resource with the same limit share a pot.
+local function pot_of(row)
+  return ("%s %d/%d %s"):format(row.endpoint:match("^[^.]*"), row.rate.limit, row.rate.seconds, row.rate.by)
+end
+
 --- Whether a request is one too many. Every pot it belongs to counts it, also when another is full.
 function rates.exceeded(state, request)
   if not state.limited or FREE[request.path] then return false end
@@ -52,7 +57,7 @@ function rates.exceeded(state, request)
   local full = over(state, "all", ALL)
   local key = row and row.rate and KEYS[row.rate.by](request, ids)
   if not key then return full end
-  return over(state, (row.rate.pot or row.endpoint) .. " " .. key, row.rate) or full
+  return over(state, pot_of(row) .. " " .. key, row.rate) or full
 end
 
 return rates

@@ -1,11 +1,13 @@
 --- One request to one answer: read, route, guard, handle, write. The order of the checks is the server's. It knows no
 -- endpoint: routes and token kinds come from the rows, what happens comes from the resources. It must never raise for
 -- what a caller sent; a mistake of the sandbox itself is a 500 with the header x-sandbox-defect, and is kept in the
--- list of defects. Neighbours: router.lua, guard.lua, body.lua, resources.lua, wire.lua (headers).
+-- list of defects. Neighbours: rates.lua, router.lua, guard.lua, body.lua, resources.lua, recorded.lua,
+-- wire.lua (headers).
 local body = require "chatwoot.sandbox.body"
 local errors = require "chatwoot.sandbox.errors"
 local guard = require "chatwoot.sandbox.guard"
 local rates = require "chatwoot.sandbox.rates"
+local recorded = require "chatwoot.sandbox.recorded"
 local resources = require "chatwoot.sandbox.resources"
 local router = require "chatwoot.sandbox.router"
 local wire = require "chatwoot.sandbox.wire"
@@ -45,9 +47,7 @@ local function handle(ctx)
   local resource, operation = ctx.row.endpoint:match("^(.-)%.(.*)$")
   local handlers = resources[resource]
   local handler = handlers and handlers[operation]
-  if not handler then
-    errors.raise(501, { error = "the sandbox does not answer " .. ctx.row.endpoint .. " yet" })
-  end
+  if not handler then return recorded.answer(ctx) end
   local find = handlers.find and handlers.find[operation]
   if find then ctx.record = find(ctx) end
   guard.check_role(ctx)

@@ -54,14 +54,14 @@ local function no_content(headers, request)
   return { status = request and 304 or 204, headers = headers, body = "" }
 end
 
---- The answer of a handler: { status, value, headers }. No value: an empty body.
+--- The answer of a handler: { status, value, headers }. No value: an empty body. text: the body as it is, if known.
 function wire.success(state, ctx, result)
   local request, value = ctx.request, result.value
   local headers = base_headers(state, request, value == nil and "application/json" or SUCCESS)
   headers["cache-control"] = FRESH
   for name, text in pairs(result.headers or {}) do headers[name] = text end
   if result.status == 204 then return no_content(headers) end
-  local text = value == nil and "" or json.encode(value)
+  local text = result.text or value == nil and "" or json.encode(value)
   if ctx.method == "GET" and result.status == 200 and text ~= "" then
     local wanted = request.headers["if-none-match"]
     if wanted or request.tagged then headers.etag = etag(text) end
