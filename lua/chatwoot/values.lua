@@ -22,16 +22,31 @@ local function zone_seconds(zone)
   return (sign == "-" and -1 or 1) * (hours * 3600 + minutes * 60)
 end
 
+--- Seconds from 1970 to the start of a date; nil where there is no such day.
+local function date_seconds(year, month, day)
+  if month < 1 or month > 12 then return nil end
+  local first = days(year, month, 1)
+  local following = month == 12 and days(year + 1, 1, 1) or days(year, month + 1, 1)
+  if day < 1 or day > following - first then return nil end
+  return (first + day - 1) * 86400
+end
+
+--- Seconds from the start of the day to a time of the clock; nil where there is none.
+local function clock_seconds(text)
+  local hour, minute, second, zone = text:match("^[T ](%d%d):(%d%d):(%d%d%.?%d*)(.*)$")
+  if not hour then return nil end
+  hour, minute, second = tonumber(hour), tonumber(minute), tonumber(second)
+  local offset = zone_seconds(zone == " UTC" and "Z" or zone)
+  if not offset or hour > 23 or minute > 59 or second >= 61 then return nil end -- 60 is a leap second
+  return hour * 3600 + minute * 60 + second - offset
+end
+
 local function iso_seconds(text)
   local year, month, day, rest = text:match("^(%d%d%d%d)-(%d%d)-(%d%d)(.*)$")
-  if not year then return nil end
-  local start = days(tonumber(year), tonumber(month), tonumber(day)) * 86400
-  if rest == "" then return start end
-  local hour, minute, second, zone = rest:match("^[T ](%d%d):(%d%d):(%d%d%.?%d*)(.*)$")
-  if zone == " UTC" then zone = "Z" end
-  local offset = hour and zone_seconds(zone)
-  if not offset then return nil end
-  return start + hour * 3600 + minute * 60 + tonumber(second) - offset
+  local start = year and date_seconds(tonumber(year), tonumber(month), tonumber(day))
+  if not start or rest == "" then return start or nil end
+  local of_day = clock_seconds(rest)
+  return of_day and start + of_day
 end
 
 --- Unix seconds of any time the server gives; nil for "never" (0, null, absent) and for what is no time.
@@ -40,7 +55,7 @@ end
 --- Example: chatwoot.time(conversation.last_activity_at)
 function M.time(value)
   if value == nil or value == core.json.null or value == 0 then return nil end
-  if type(value) == "number" then return value end
+  if type(value) == "number" then return value == value and value or nil end
   return type(value) == "string" and iso_seconds(value) or nil
 end
 
