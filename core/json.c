@@ -284,12 +284,12 @@ static const char *next_number(const char **at, const char *end, size_t *len) {
   return start;
 }
 
-/* Tree and text hold the same numbers in the same order. */
+/* Tree and text hold the same numbers in the same order. Raw ones were made so before memory ran out. */
 static bool make_exact(cJSON *node, const char **at, const char *end) {
-  if (cJSON_IsNumber(node)) {
+  if (cJSON_IsNumber(node) || cJSON_IsRaw(node)) {
     size_t len;
     const char *digits = next_number(at, end, &len);
-    if (fabs(node->valuedouble) < CW__JSON_EXACT) return true;
+    if (cJSON_IsRaw(node) || fabs(node->valuedouble) < CW__JSON_EXACT) return true;
     char *copy = malloc(len + 1);
     if (!copy) return false;
     memcpy(copy, digits, len);

@@ -25,8 +25,32 @@
 #define LCW_EXPORT
 #endif
 
+/* t[key] = value for the table on top; nothing for NULL. */
+static inline void lcw_set_text(lua_State *L, const char *key, const char *value) {
+  if (!value) return;
+  lua_pushstring(L, value);
+  lua_setfield(L, -2, key);
+}
+
+/* The text in a field, NULL for anything else; it lives as long as it stands in that table. */
+static inline const char *lcw_text_field(lua_State *L, int table, const char *name) {
+  lua_getfield(L, table, name);
+  const char *text = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : NULL;
+  lua_pop(L, 1);
+  return text;
+}
+
+/* A number as an int, within limits: what a script or transport gives may be anything, and a cast beyond int is undefined. */
+static inline int lcw_to_int(lua_State *L, int index) {
+  double number = lua_tonumber(L, index);
+  return number >= -1e9 && number <= 1e9 ? (int)number : -1;
+}
+
 /* Bytes that __gc frees: every C allocation made while Lua may raise stands in one of these. */
 void *lcw_scope(lua_State *L, size_t size, void (*release)(void *));
+
+/* The same bytes again, of the scope at `index`. */
+void *lcw_scope_payload(lua_State *L, int index);
 
 /* lcw_params.c: the arguments of one call. */
 typedef struct lcw_call {
@@ -44,9 +68,6 @@ typedef struct lcw_call {
 /* Reads ids…, params and opts from stack slots `first`…; everything lands in `call`, anchored by it or by the stack. Raises
  * "operation: text" strings for wrong types. Returns NULL, or the text of a `config` failure (an unreadable file), pushed. */
 const char *lcw_params_read(lua_State *L, lcw_call *call, int first, int opts);
-
-/* Pushes the table form of a request. */
-void lcw_request_push(lua_State *L, const lcw_call *call);
 
 /* lcw_reply.c */
 int lcw_reply_read(lua_State *L);   /* core.response */

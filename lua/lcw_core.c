@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "lcw.h"
 #include "lcw_json.h"
@@ -30,6 +31,8 @@ static int scope_gc(lua_State *L) {
   return 0;
 }
 
+void *lcw_scope_payload(lua_State *L, int index) { return ((scope *)lua_touserdata(L, index))->payload; }
+
 void *lcw_scope(lua_State *L, size_t size, void (*release)(void *)) {
   scope *s = lua_newuserdata(L, sizeof *s + size);
   s->release = NULL;
@@ -41,7 +44,8 @@ void *lcw_scope(lua_State *L, size_t size, void (*release)(void *)) {
 }
 
 const cw__row *lcw_check_row(lua_State *L, int arg) {
-  int number = (int)luaL_checknumber(L, arg);
+  luaL_checknumber(L, arg);
+  int number = lcw_to_int(L, arg);
   if (number == 0) return NULL;
   if (number < 0 || number > cw__row_count) luaL_argerror(L, arg, "no such row");
   return &cw__rows[number - 1];
@@ -58,7 +62,10 @@ int lcw_row_ids(const cw__row *row) {
 
 /* core.find(resource, name) -> row number, ids of a call | nil */
 static int find(lua_State *L) {
-  const cw__row *row = cw__row_find(luaL_checkstring(L, 1), luaL_checkstring(L, 2));
+  size_t len, name_len;
+  const char *resource = luaL_checklstring(L, 1, &len), *name = luaL_checklstring(L, 2, &name_len);
+  bool plain = strlen(resource) == len && strlen(name) == name_len; /* a NUL is part of no name */
+  const cw__row *row = plain ? cw__row_find(resource, name) : NULL;
   if (!row) return 0;
   lua_pushinteger(L, row - cw__rows + 1);
   lua_pushinteger(L, lcw_row_ids(row));
@@ -69,7 +76,7 @@ static int find(lua_State *L) {
 static int is_resource(lua_State *L) {
   size_t len;
   const char *name = luaL_checklstring(L, 1, &len);
-  for (const cw__row *row = cw__rows; row->resource; row++) {
+  for (const cw__row *row = cw__rows; row->resource && strlen(name) == len; row++) {
     if (strncmp(row->resource, name, len) == 0 && (row->resource[len] == '\0' || row->resource[len] == '.')) {
       lua_pushboolean(L, 1);
       return 1;
@@ -129,25 +136,13 @@ static void release_call(void *memory) {
   cw__buf_free(&call->extra);
 }
 
-static const char *setting(lua_State *L, int table, const char *name) {
-  lua_getfield(L, table, name);
-  const char *text = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : NULL;
-  lua_pop(L, 1); /* alive in the settings */
-  return text;
-}
-
-static void set_text(lua_State *L, const char *key, const char *value) {
-  lua_pushstring(L, value);
-  lua_setfield(L, -2, key);
-}
-
 static void push_segment(lua_State *L, const cw__segment *segment) {
   if (!segment->path) {
     lua_pushlstring(L, segment->data, (size_t)segment->length);
     return;
   }
   lua_createtable(L, 0, 3);
-  set_text(L, "path", segment->path);
+  lcw_set_text(L, "path", segment->path);
   lua_pushnumber(L, (lua_Number)segment->offset);
   lua_setfield(L, -2, "offset");
   lua_pushnumber(L, (lua_Number)segment->length);
@@ -156,12 +151,13 @@ static void push_segment(lua_State *L, const cw__segment *segment) {
 
 static void push_request(lua_State *L, const cw__request *request) {
   lua_createtable(L, 0, 12);
-  set_text(L, "method", request->method);
-  set_text(L, "url", request->url);
+  lcw_set_text(L, "method", request->method);
+  lcw_set_text(L, "url", request->url);
   lua_pushboolean(L, request->safe);
   lua_setfield(L, -2, "safe");
   lua_createtable(L, 0, (int)request->header_count);
-  for (size_t i = 0; i < request->header_count; i++) set_text(L, request->headers[i].name, request->headers[i].value);
+  for (size_t i = 0; i < request->header_count; i++)
+    lcw_set_text(L, request->headers[i].name, request->headers[i].value);
   lua_setfield(L, -2, "headers");
   if (!request->body) return;
   lua_createtable(L, (int)request->segment_count, 0);
@@ -175,10 +171,10 @@ static void push_request(lua_State *L, const cw__request *request) {
 static void fill_order(lua_State *L, lcw_call *call) {
   cw__order *order = &call->order;
   order->row = lcw_check_row(L, 1);
-  order->base_url = setting(L, 2, "base_url");
-  order->api_token = setting(L, 2, "api_token");
-  order->platform_token = setting(L, 2, "platform_token");
-  order->user_agent = setting(L, 2, "user_agent");
+  order->base_url = lcw_text_field(L, 2, "base_url");
+  order->api_token = lcw_text_field(L, 2, "api_token");
+  order->platform_token = lcw_text_field(L, 2, "platform_token");
+  order->user_agent = lcw_text_field(L, 2, "user_agent");
   order->account_id = (int64_t)lua_tonumber(L, 3);
   order->request_id = call->request_id;
   order->boundary = call->boundary;
@@ -216,6 +212,12 @@ static int request(lua_State *L) {
 
 /* ---- small ones ---- */
 
+/* Seconds as milliseconds; a clock that tells nonsense stands at 0. */
+static int64_t to_ms(lua_State *L, int index) {
+  double ms = lua_tonumber(L, index) * 1000;
+  return ms > -9e15 && ms < 9e15 ? (int64_t)ms : 0;
+}
+
 /* core.next(state, now, status or false) -> "send", seconds left | "wait", seconds | "done". The state is a table of numbers
  * { started, deadline, attempts }; without a third argument nothing was tried yet. */
 static int next(lua_State *L) {
@@ -225,12 +227,11 @@ static int next(lua_State *L) {
   lua_getfield(L, 1, "started");
   lua_getfield(L, 1, "deadline");
   lua_getfield(L, 1, "attempts");
-  state.started_ms = (int64_t)(lua_tonumber(L, -3) * 1000);
-  state.deadline_ms = (int64_t)(lua_tonumber(L, -2) * 1000);
-  state.attempts = (int)lua_tonumber(L, -1);
-  cw__outcome outcome = {.status = (int)lua_tonumber(L, 3)};
-  cw__action action =
-      cw__next(&state, lua_isnoneornil(L, 3) ? NULL : &outcome, (int64_t)(lua_tonumber(L, 2) * 1000), &ms);
+  state.started_ms = to_ms(L, -3);
+  state.deadline_ms = to_ms(L, -2);
+  state.attempts = lcw_to_int(L, -1);
+  cw__outcome outcome = {.status = lcw_to_int(L, 3)};
+  cw__action action = cw__next(&state, lua_isnoneornil(L, 3) ? NULL : &outcome, to_ms(L, 2), &ms);
   lua_pushinteger(L, state.attempts);
   lua_setfield(L, 1, "attempts");
   lua_pushstring(L, words[action]);
@@ -266,7 +267,8 @@ static int media_type(lua_State *L) {
 /* core.file_size(path) -> bytes | nil: no regular file that can be read */
 static int file_size(lua_State *L) {
   struct stat info;
-  if (stat(luaL_checkstring(L, 1), &info) != 0 || !S_ISREG(info.st_mode)) return 0;
+  const char *path = luaL_checkstring(L, 1);
+  if (stat(path, &info) != 0 || !S_ISREG(info.st_mode) || access(path, R_OK) != 0) return 0;
   lua_pushnumber(L, (lua_Number)info.st_size);
   return 1;
 }

@@ -34,13 +34,6 @@ static int reply_gc(lua_State *L) {
   return 0;
 }
 
-static const char *text_field(lua_State *L, int table, const char *name) {
-  lua_getfield(L, table, name);
-  const char *text = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : NULL;
-  lua_pop(L, 1); /* alive in its table, which stands on the stack until the request is done */
-  return text;
-}
-
 static int64_t number_field(lua_State *L, int table, const char *name, int64_t otherwise) {
   lua_getfield(L, table, name);
   double number = lua_type(L, -1) == LUA_TNUMBER ? lua_tonumber(L, -1) : (double)otherwise;
@@ -53,8 +46,8 @@ static int64_t number_field(lua_State *L, int table, const char *name, int64_t o
 static int new_handle(lua_State *L) {
   cw__curl_options options = {0};
   luaL_checktype(L, 1, LUA_TTABLE);
-  options.ca_file = text_field(L, 1, "ca_file");
-  options.proxy = text_field(L, 1, "proxy");
+  options.ca_file = lcw_text_field(L, 1, "ca_file");
+  options.proxy = lcw_text_field(L, 1, "proxy");
   handle *h = lua_newuserdata(L, sizeof *h);
   h->curl = NULL;
   luaL_getmetatable(L, HANDLE);
@@ -79,7 +72,7 @@ static void read_headers(lua_State *L, int table, cw__request *request) {
   cw__header *list = lua_newuserdata(L, sizeof *list * (count + 1));
   size_t n = 0;
   lua_pushnil(L);
-  while (lua_next(L, headers)) {
+  while (n < count && lua_next(L, headers)) { /* a finalizer may have added some */
     list[n++] = (cw__header){lua_tostring(L, -2), lua_tostring(L, -1)};
     lua_pop(L, 1);
   }
@@ -94,7 +87,7 @@ static void read_segment(lua_State *L, int index, cw__segment *segment) {
     segment->data = lua_tolstring(L, index, &len);
     segment->length = len;
   } else if (lua_istable(L, index)) {
-    segment->path = text_field(L, index, "path");
+    segment->path = lcw_text_field(L, index, "path");
     segment->offset = (uint64_t)number_field(L, index, "offset", 0);
     segment->length = (uint64_t)number_field(L, index, "length", 0);
   }
@@ -120,9 +113,9 @@ static void read_body(lua_State *L, int table, cw__request *request) {
 /* All texts stay alive in the table at `table`; what is made here stays on the stack. */
 static void read_request(lua_State *L, int table, cw__request *request) {
   memset(request, 0, sizeof *request);
-  request->method = text_field(L, table, "method");
-  request->url = text_field(L, table, "url");
-  request->sink = text_field(L, table, "sink");
+  request->method = lcw_text_field(L, table, "method");
+  request->url = lcw_text_field(L, table, "url");
+  request->sink = lcw_text_field(L, table, "sink");
   if (!request->method || !request->url) luaL_error(L, "a request needs method and url");
   lua_getfield(L, table, "safe");
   request->safe = lua_toboolean(L, -1);
@@ -137,23 +130,18 @@ static void read_request(lua_State *L, int table, cw__request *request) {
 
 /* ---- the reply ---- */
 
-static void set_text(lua_State *L, const char *key, const char *value) {
-  lua_pushstring(L, value);
-  lua_setfield(L, -2, key);
-}
-
 static void push_reply(lua_State *L, const cw__reply *reply, const char *sink) {
   lua_createtable(L, 0, 4);
   lua_pushinteger(L, reply->status);
   lua_setfield(L, -2, "status");
   lua_createtable(L, 0, (int)reply->header_count);
-  for (size_t i = 0; i < reply->header_count; i++) set_text(L, reply->headers[i].name, reply->headers[i].value);
+  for (size_t i = 0; i < reply->header_count; i++) lcw_set_text(L, reply->headers[i].name, reply->headers[i].value);
   lua_setfield(L, -2, "headers");
   if (reply->body) {
     lua_pushlstring(L, reply->body, reply->body_len);
     lua_setfield(L, -2, "body");
   } else if (sink) {
-    set_text(L, "sink", sink);
+    lcw_set_text(L, "sink", sink);
   }
 }
 
@@ -170,9 +158,9 @@ static int push_failure(lua_State *L, const cw__failure *failure) {
   static const char *const stages[] = {"not_connected", "connected", "reply_begun"};
   lua_pushnil(L);
   lua_createtable(L, 0, 3);
-  set_text(L, "kind", kind_word(failure->kind));
-  set_text(L, "stage", stages[failure->stage]);
-  set_text(L, "message", failure->message);
+  lcw_set_text(L, "kind", kind_word(failure->kind));
+  lcw_set_text(L, "stage", stages[failure->stage]);
+  lcw_set_text(L, "message", failure->message);
   return 2;
 }
 

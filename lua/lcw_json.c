@@ -188,12 +188,12 @@ static void free_tree(void *memory) {
   *tree = NULL;
 }
 
-/* decode(text) -> value | nil, message, offset. Depth is bounded by the parse. */
+/* decode(text, nulls) -> value | nil, message, offset. With `nulls` null members of objects stay. Depth is bounded by the parse. */
 static int decode(lua_State *L) {
   size_t len;
   const char *text = luaL_checklstring(L, 1, &len);
   cw__json_fault fault = {0, ""};
-  cJSON **tree = lua_touserdata(L, lua_upvalueindex(1));
+  cJSON **tree = lcw_scope_payload(L, lua_upvalueindex(1));
   if (*tree)
     tree = lcw_scope(L, sizeof *tree, free_tree); /* busy: a finalizer decodes inside a decode, or an error left it */
   *tree = cw__json_parse(text, len, &fault);
@@ -203,7 +203,7 @@ static int decode(lua_State *L) {
     lua_pushinteger(L, (lua_Integer)fault.offset + 1);
     return 3;
   }
-  lcw_json_push(L, *tree, *tree, text, len, 0);
+  lcw_json_push(L, *tree, *tree, text, len, lua_toboolean(L, 2) ? LCW_NULLS : 0);
   free_tree(tree);
   return 1;
 }
@@ -238,11 +238,9 @@ static void add_path(luaL_Buffer *b, const step *at) {
 
 static void refuse(lua_State *L, const encoding *e, const step *at, const char *why) {
   luaL_Buffer b;
+  luaL_checkstack(L, LUA_MINSTACK, "JSON nested too deep"); /* a buffer of 5.1 keeps pieces there */
   luaL_buffinit(L, &b);
-  if (e->where) {
-    luaL_addstring(&b, e->where);
-    luaL_addstring(&b, ": ");
-  }
+  luaL_addstring(&b, e->where);
   add_path(&b, at);
   if (at->up) luaL_addstring(&b, ": ");
   luaL_addstring(&b, why);
@@ -389,13 +387,14 @@ void lcw_json_encode(lua_State *L, int index, cw__buf *out, const char *where) {
 
 static void free_buffer(void *memory) { cw__buf_free(memory); }
 
-/* encode(value) -> text; raises with the path of the field that can't be written */
+/* encode(value) -> text; raises with the caller's position and the path of the field that can't be written */
 static int encode(lua_State *L) {
   luaL_checkany(L, 1);
   lua_settop(L, 1);
+  luaL_where(L, 1);
   cw__buf *out = lcw_scope(L, sizeof *out, free_buffer);
   cw__buf_init(out, (size_t)1 << 30);
-  lcw_json_encode(L, 1, out, NULL);
+  lcw_json_encode(L, 1, out, lua_tostring(L, 2));
   lua_pushlstring(L, cw__buf_cstr(out), out->len);
   cw__buf_free(out);
   return 1;

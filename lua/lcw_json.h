@@ -15,8 +15,8 @@ enum { LCW_NULLS = 1 }; /* null members of objects stay, as chatwoot.null */
 /* Pushes the table { encode, decode, array, is_array, null }. */
 int lcw_json_open(lua_State *L);
 
-/* Appends the JSON of the value at `index`. What JSON can't carry raises a string without position that begins with `where`
- * (an operation, or NULL) and the field's path. */
+/* Appends the JSON of the value at `index`. What JSON can't carry raises a string that begins with `where` ("operation: ") and
+ * the field's path. */
 void lcw_json_encode(lua_State *L, int index, cw__buf *out, const char *where);
 
 /* Pushes the Lua value of `node`; root and text serve exact big numbers. The tree is anchored by the caller. */

@@ -19,20 +19,6 @@ static const char *operation(lua_State *L, const lcw_call *call) {
 
 /* ---- ids ---- */
 
-static void read_number_id(lua_State *L, const lcw_call *call, int arg, cw__id *id) {
-#if LUA_VERSION_NUM >= 503
-  if (lua_isinteger(L, arg)) {
-    id->number = (int64_t)lua_tointeger(L, arg);
-    return;
-  }
-#endif
-  double number = lua_tonumber(L, arg);
-  if (!(number == floor(number) && fabs(number) < 9007199254740992.0)) {
-    luaL_error(L, "%s: an id must be an integer, not %f", operation(L, call), number);
-  }
-  id->number = (int64_t)number;
-}
-
 static const char *id_name(const cw__row *row, int wanted) {
   int seen = 0;
   for (int pass = 0; pass < 2; pass++) { /* path params first, then positional ones, as lcw_row_ids counts */
@@ -46,18 +32,33 @@ static const char *id_name(const cw__row *row, int wanted) {
   return "id";
 }
 
+static void read_number_id(lua_State *L, const lcw_call *call, int arg, const char *name, cw__id *id) {
+#if LUA_VERSION_NUM >= 503
+  if (lua_isinteger(L, arg)) {
+    id->number = (int64_t)lua_tointeger(L, arg);
+    return;
+  }
+#endif
+  double number = lua_tonumber(L, arg);
+  if (!(number == floor(number) && fabs(number) < 9007199254740992.0)) {
+    luaL_error(L, "%s: %s must be an integer, not %f", operation(L, call), name, number);
+  }
+  id->number = (int64_t)number;
+}
+
 static void read_ids(lua_State *L, lcw_call *call, int first, int count) {
   call->ids = lcw_scope(L, sizeof(cw__id) * (size_t)(count ? count : 1), NULL);
   for (int i = 0; i < count; i++) {
     cw__id *id = &call->ids[i];
     int type = lua_type(L, first + i);
+    const char *name = id_name(call->order.row, i);
     if (type == LUA_TNUMBER) {
-      read_number_id(L, call, first + i, id);
+      read_number_id(L, call, first + i, name, id);
     } else if (type == LUA_TSTRING) {
       id->text = lua_tolstring(L, first + i, &id->length);
     } else {
-      luaL_error(L, "%s: %s must be an integer or text, not %s", operation(L, call), id_name(call->order.row, i),
-                 lua_isuserdata(L, first + i) ? "null" : lua_typename(L, type < 0 ? LUA_TNIL : type));
+      luaL_error(L, "%s: %s must be an integer or text, not %s", operation(L, call), name,
+                 lcw_json_is_null(L, first + i) ? "null" : lua_typename(L, type < 0 ? LUA_TNIL : type));
     }
   }
   call->order.ids = call->ids;
@@ -179,8 +180,8 @@ static bool take_blob(lua_State *L, const lcw_call *call, int element, int blobs
 }
 
 /* The list at `list` of file values; blob ids go back into the fields under the param's name. */
-static const char *read_file_list(lua_State *L, lcw_call *call, const cw__param *param, int list, int fields) {
-  int count = (int)lua_rawlen(L, list);
+static const char *read_file_list(lua_State *L, lcw_call *call, const cw__param *param, int list, int count,
+                                  int fields) {
   lua_newtable(L);
   int blobs = lua_gettop(L);
   for (int i = 1; i <= count; i++) {
@@ -197,6 +198,16 @@ static const char *read_file_list(lua_State *L, lcw_call *call, const cw__param 
   }
   lua_settop(L, blobs - 1);
   return NULL;
+}
+
+/* A list with holes or names would lose some of its files without a word. */
+static void check_list_keys(lua_State *L, const lcw_call *call, const cw__param *param, int list) {
+  size_t keys = 0;
+  lua_pushnil(L);
+  for (; lua_next(L, list); keys++) lua_pop(L, 1);
+  if (keys != lua_rawlen(L, list)) {
+    luaL_error(L, "%s: %s takes a list of files, without holes and names", operation(L, call), param->name);
+  }
 }
 
 static const char *take_file_param(lua_State *L, lcw_call *call, const cw__param *param, int fields) {
@@ -218,9 +229,11 @@ static const char *take_file_param(lua_State *L, lcw_call *call, const cw__param
     if (!lua_istable(L, value) || (!is_list(L, value) && !is_empty_table(L, value))) {
       luaL_error(L, "%s: %s takes a list of files", operation(L, call), param->name);
     }
-    call->files = lcw_scope(L, sizeof(cw__file) * (lua_rawlen(L, value) + 1), NULL);
+    check_list_keys(L, call, param, value);
+    size_t count = lua_rawlen(L, value); /* taken once: a finalizer may change the caller's list */
+    call->files = lcw_scope(L, sizeof(cw__file) * (count + 1), NULL);
     lua_insert(L, value);
-    problem = read_file_list(L, call, param, value + 1, fields);
+    problem = read_file_list(L, call, param, value + 1, (int)count, fields);
     if (!problem) lua_settop(L, value);
   }
   call->order.files = call->files;
@@ -239,7 +252,8 @@ static const char *take_files(lua_State *L, lcw_call *call) {
   const cw__param *param = file_param(call->order.row);
   if (!param) return NULL;
   int given = lua_gettop(L);
-  lua_getfield(L, given, param->name);
+  lua_pushstring(L, param->name);
+  lua_rawget(L, given); /* raw, as all fields are read */
   bool none = lua_isnil(L, -1);
   lua_pop(L, 1);
   if (none) return NULL;
@@ -267,7 +281,7 @@ static void read_headers(lua_State *L, lcw_call *call, int opts) {
   call->headers = lcw_scope(L, sizeof(cw__header) * (count + 1), NULL);
   size_t n = 0;
   lua_pushnil(L);
-  while (lua_next(L, table)) {
+  while (n < count && lua_next(L, table)) { /* a finalizer may have added some */
     size_t name_len = 0, value_len = 0;
     bool texts = lua_type(L, -2) == LUA_TSTRING && lua_type(L, -1) == LUA_TSTRING;
     const char *name = texts ? lua_tolstring(L, -2, &name_len) : "",
@@ -287,7 +301,7 @@ static void read_extra(lua_State *L, lcw_call *call, int opts) {
   if (!lua_isnil(L, -1)) {
     if (!lua_istable(L, -1)) luaL_error(L, "%s: opts.extra must be a table", operation(L, call));
     int extra = lua_gettop(L);
-    lcw_json_encode(L, extra, &call->extra, operation(L, call));
+    lcw_json_encode(L, extra, &call->extra, lua_pushfstring(L, "%s: opts.extra: ", operation(L, call)));
     lua_settop(L, extra);
     call->order.extra = cw__buf_cstr(&call->extra);
     call->order.extra_len = call->extra.len;
@@ -305,7 +319,7 @@ const char *lcw_params_read(lua_State *L, lcw_call *call, int first, int opts) {
     int fields = lua_gettop(L);
     const char *problem = take_files(L, call);
     if (problem) return problem;
-    lcw_json_encode(L, fields, &call->params, operation(L, call));
+    lcw_json_encode(L, fields, &call->params, lua_pushfstring(L, "%s: ", operation(L, call)));
     call->order.params = cw__buf_cstr(&call->params);
     call->order.params_len = call->params.len;
   }

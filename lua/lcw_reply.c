@@ -21,18 +21,11 @@ static void release_reading(void *memory) {
   cw__error_clear(&r->error);
 }
 
-static const char *text_field(lua_State *L, int table, const char *name) {
-  lua_getfield(L, table, name);
-  const char *text = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : NULL;
-  lua_pop(L, 1); /* alive in its table */
-  return text;
-}
-
 /* Only the headers the stages look at. */
 static void read_reply(lua_State *L, int table, cw__reply *reply, cw__header *headers) {
   static const char *const wanted[] = {"content-type", "retry-after"};
   lua_getfield(L, table, "status");
-  reply->status = (int)lua_tonumber(L, -1);
+  reply->status = lcw_to_int(L, -1);
   lua_pop(L, 1);
   lua_getfield(L, table, "body");
   size_t len = 0;
@@ -42,17 +35,11 @@ static void read_reply(lua_State *L, int table, cw__reply *reply, cw__header *he
   lua_pop(L, 1);
   lua_getfield(L, table, "headers");
   for (size_t i = 0; lua_istable(L, -1) && i < 2; i++) {
-    const char *value = text_field(L, lua_gettop(L), wanted[i]);
+    const char *value = lcw_text_field(L, lua_gettop(L), wanted[i]);
     if (value) headers[reply->header_count++] = (cw__header){wanted[i], value};
   }
   lua_pop(L, 1);
   reply->headers = headers;
-}
-
-static void set_text(lua_State *L, const char *key, const char *value) {
-  if (!value) return;
-  lua_pushstring(L, value);
-  lua_setfield(L, -2, key);
 }
 
 static void set_list(lua_State *L, const char *key, char **list) {
@@ -67,9 +54,9 @@ static void set_list(lua_State *L, const char *key, char **list) {
 
 static void push_error(lua_State *L, const cw__error *error) {
   lua_createtable(L, 0, 16);
-  set_text(L, "kind", cw__kind_word(error->kind));
-  set_text(L, "message", error->message ? error->message : "out of memory");
-  set_text(L, "hint", error->hint);
+  lcw_set_text(L, "kind", cw__kind_word(error->kind));
+  lcw_set_text(L, "message", error->message ? error->message : "out of memory");
+  lcw_set_text(L, "hint", error->hint);
   set_list(L, "errors", error->errors);
   set_list(L, "attributes", error->attributes);
   if (error->status) {
@@ -139,8 +126,8 @@ static void push_value(lua_State *L, reading *r, const cw__row *row, int flags) 
 static cw__context read_context(lua_State *L, int settings, const cw__row *row, const char *method, double now,
                                 bool safe) {
   cw__context context = {.row = row, .method = method, .now = now, .safe = safe};
-  context.api_token = text_field(L, settings, "api_token");
-  context.platform_token = text_field(L, settings, "platform_token");
+  context.api_token = lcw_text_field(L, settings, "api_token");
+  context.platform_token = lcw_text_field(L, settings, "platform_token");
   return context;
 }
 
@@ -152,7 +139,7 @@ int lcw_reply_read(lua_State *L) {
   luaL_checktype(L, 4, LUA_TTABLE);
   int flags = lua_toboolean(L, 6) ? LCW_NULLS : 0;
   lua_getfield(L, 3, "safe");
-  const char *method = text_field(L, 3, "method");
+  const char *method = lcw_text_field(L, 3, "method");
   cw__context context = read_context(L, 2, row, method ? method : "GET", lua_tonumber(L, 5), lua_toboolean(L, -1));
   cw__header headers[2];
   reading *r = lcw_scope(L, sizeof *r, release_reading);
@@ -187,10 +174,10 @@ int lcw_failure_read(lua_State *L) {
   luaL_checktype(L, 3, LUA_TTABLE);
   luaL_checktype(L, 4, LUA_TTABLE);
   lua_getfield(L, 3, "safe");
-  const char *method = text_field(L, 3, "method"), *message = text_field(L, 4, "message");
+  const char *method = lcw_text_field(L, 3, "method"), *message = lcw_text_field(L, 4, "message");
   cw__context context = read_context(L, 2, row, method ? method : "GET", 0, lua_toboolean(L, -1));
-  cw__failure failure = {.kind = kind_of_word(text_field(L, 4, "kind")),
-                         .stage = stage_of_word(text_field(L, 4, "stage"))};
+  cw__failure failure = {.kind = kind_of_word(lcw_text_field(L, 4, "kind")),
+                         .stage = stage_of_word(lcw_text_field(L, 4, "stage"))};
   strncpy(failure.message, message ? message : "the transport gave no reason", sizeof failure.message - 1);
   reading *r = lcw_scope(L, sizeof *r, release_reading);
   cw__failure_read(&context, &failure, &r->error);

@@ -7,12 +7,6 @@
 
 #include "lcw.h"
 
-static void set_text(lua_State *L, const char *key, const char *value) {
-  if (!value) return;
-  lua_pushstring(L, value);
-  lua_setfield(L, -2, key);
-}
-
 static void set_true(lua_State *L, const char *key, bool value) {
   if (!value) return;
   lua_pushboolean(L, 1);
@@ -47,7 +41,7 @@ static void set_types(lua_State *L, const char *key, unsigned types) {
   }
   found[n] = NULL;
   if (n == 1) {
-    set_text(L, key, found[0]);
+    lcw_set_text(L, key, found[0]);
   } else if (n > 1) {
     set_texts(L, key, found);
   }
@@ -59,16 +53,16 @@ static void push_param(lua_State *L, const cw__param *param) {
   static const char *const places[] = {"path", "query", "body", "file"};
   static const char *const formats[] = {NULL, "unix_seconds", "iso8601", "comma_list"};
   lua_newtable(L);
-  set_text(L, "name", param->name);
-  set_text(L, "in", places[param->in]);
+  lcw_set_text(L, "name", param->name);
+  lcw_set_text(L, "in", places[param->in]);
   set_types(L, "type", param->types);
   set_types(L, "of", param->of);
   set_texts(L, "words", param->words);
   set_texts(L, "with", param->with);
   set_texts(L, "without", param->without);
-  set_text(L, "unless", param->unless);
-  set_text(L, "refuse", param->refuse);
-  set_text(L, "format", formats[param->format]);
+  lcw_set_text(L, "unless", param->unless);
+  lcw_set_text(L, "refuse", param->refuse);
+  lcw_set_text(L, "format", formats[param->format]);
   set_true(L, "required", param->flags & CW__REQUIRED);
   set_true(L, "nullable", param->flags & CW__NULLABLE);
   set_true(L, "blobs", param->flags & CW__BLOBS);
@@ -101,41 +95,41 @@ static void set_tokens(lua_State *L, unsigned tokens) {
 static void set_result(lua_State *L, const cw__row *row) {
   static const char *const shapes[] = {"object", "list", "empty", "value", "csv", "file", "maybe"};
   lua_newtable(L);
-  set_text(L, "kind", shapes[row->shape]);
-  set_text(L, "at", row->at);
-  set_text(L, "meta", row->meta);
-  set_text(L, "of", row->of);
+  lcw_set_text(L, "kind", shapes[row->shape]);
+  lcw_set_text(L, "at", row->at);
+  lcw_set_text(L, "meta", row->meta);
+  lcw_set_text(L, "of", row->of);
   lua_setfield(L, -2, "result");
 }
 
 static void set_total(lua_State *L, const cw__paging *paging) {
   if (!paging->total_by) {
-    set_text(L, "total", paging->total);
+    lcw_set_text(L, "total", paging->total);
     return;
   }
   lua_newtable(L);
-  set_text(L, "by", paging->total_by);
-  for (const char *const *pair = paging->totals; pair && *pair; pair += 2) set_text(L, pair[0], pair[1]);
+  lcw_set_text(L, "by", paging->total_by);
+  for (const char *const *pair = paging->totals; pair && *pair; pair += 2) lcw_set_text(L, pair[0], pair[1]);
   lua_setfield(L, -2, "total");
 }
 
 static void set_paging(lua_State *L, const cw__paging *paging) {
   if (!paging) return;
   lua_newtable(L);
-  set_text(L, "style", paging->style);
-  set_text(L, "param", paging->param);
+  lcw_set_text(L, "style", paging->style);
+  lcw_set_text(L, "param", paging->param);
   set_number(L, "size", paging->size);
   set_number(L, "window", paging->window);
   set_total(L, paging);
   set_texts(L, "total_without", paging->total_without);
-  set_text(L, "more", paging->more);
+  lcw_set_text(L, "more", paging->more);
   lua_pushboolean(L, paging->stable);
   lua_setfield(L, -2, "stable");
   if (paging->order_param) {
     lua_newtable(L);
-    set_text(L, "param", paging->order_param);
-    set_text(L, "ascending", paging->ascending);
-    set_text(L, "descending", paging->descending);
+    lcw_set_text(L, "param", paging->order_param);
+    lcw_set_text(L, "ascending", paging->ascending);
+    lcw_set_text(L, "descending", paging->descending);
     lua_setfield(L, -2, "order");
   }
   lua_setfield(L, -2, "paging");
@@ -147,7 +141,7 @@ static void set_half_done(lua_State *L, const cw__half_done *list) {
   for (int i = 0; list[i].status; i++) {
     lua_newtable(L);
     set_number(L, "status", list[i].status);
-    set_text(L, "note", list[i].note);
+    lcw_set_text(L, "note", list[i].note);
     lua_rawseti(L, -2, i + 1);
   }
   lua_setfield(L, -2, "half_done");
@@ -156,7 +150,7 @@ static void set_half_done(lua_State *L, const cw__half_done *list) {
 static void set_safe(lua_State *L, const cw__row *row) {
   if (row->safe_given) {
     lua_newtable(L);
-    set_text(L, "given", row->safe_given);
+    lcw_set_text(L, "given", row->safe_given);
   } else {
     lua_pushboolean(L, row->safe);
   }
@@ -183,22 +177,22 @@ static void set_rate(lua_State *L, const cw__row *row) {
   lua_newtable(L);
   set_number(L, "limit", row->rate_limit);
   set_number(L, "seconds", row->rate_seconds);
-  set_text(L, "by", row->rate_by);
+  lcw_set_text(L, "by", row->rate_by);
   lua_setfield(L, -2, "rate");
 }
 
 static void push_row(lua_State *L, const cw__row *row) {
   lua_createtable(L, 0, 20);
-  set_text(L, "resource", row->resource);
-  set_text(L, "name", row->name);
-  set_text(L, "endpoint", row->endpoint);
+  lcw_set_text(L, "resource", row->resource);
+  lcw_set_text(L, "name", row->name);
+  lcw_set_text(L, "endpoint", row->endpoint);
   set_texts(L, "methods", row->methods);
-  set_text(L, "path", row->path);
-  set_text(L, "role", row->role);
-  set_text(L, "wrap", row->wrap);
-  set_text(L, "main", row->main);
-  set_text(L, "refuse", row->refuse);
-  set_text(L, "since", row->since);
+  lcw_set_text(L, "path", row->path);
+  lcw_set_text(L, "role", row->role);
+  lcw_set_text(L, "wrap", row->wrap);
+  lcw_set_text(L, "main", row->main);
+  lcw_set_text(L, "refuse", row->refuse);
+  lcw_set_text(L, "since", row->since);
   set_texts(L, "secrets", row->secrets);
   set_true(L, "enterprise", row->enterprise);
   set_number(L, "status", row->status);
