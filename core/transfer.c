@@ -12,7 +12,7 @@
 
 #include "random.h"
 
-#define MAX_HEAD (256u << 10)
+#define MAX_LINES 1000 /* of an answer's head */
 
 static int stop(cw__transfer *t, cw_kind cause, const char *what, const char *path) {
   if (t->cause == CW_OK) {
@@ -62,7 +62,7 @@ size_t cw__transfer_read(char *to, size_t size, size_t count, void *user) {
       stop(t, CW_CONFIG, "this file can't be read any more:", s->path);
       return CURL_READFUNC_ABORT;
     }
-    if (left == 0) {
+    if (left == 0 && (!s->path || s->length > 0 || still_the_same(t, s))) {
       next_segment(t);
       continue;
     }
@@ -99,9 +99,13 @@ size_t cw__transfer_head(char *from, size_t size, size_t count, void *user) {
   cw__transfer *t = user;
   size_t n = size * count;
   t->moved_ms = cw__now_ms();
-  if (n >= 5 && memcmp(from, "HTTP/", 5) == 0) cw__buf_reset(&t->head); /* an interim or proxy answer is over */
+  if (n >= 5 && memcmp(from, "HTTP/", 5) == 0) { /* an interim answer is over */
+    cw__buf_reset(&t->head);
+    t->lines = 0;
+  }
   cw__buf_add(&t->head, from, n);
-  if (t->head.failed) return (size_t)stop(t, CW_TOO_LARGE, "the answer's headers are too large", NULL);
+  if (t->head.failed || ++t->lines > MAX_LINES)
+    return (size_t)stop(t, CW_TOO_LARGE, "the answer's headers are too large", NULL);
   return n;
 }
 
@@ -173,54 +177,64 @@ static size_t count_lines(const char *text) {
 }
 
 /* name: value -> name in lower case and the value without blanks around; both end with NUL. False: no header. */
-static bool split_line(char *line, char **name, char **value) {
+static bool split_line(char *line, cw__header *header) {
   char *colon = strchr(line, ':');
-  if (!colon) return false;
+  if (!colon || colon == line) return false;
   *colon = '\0';
   for (char *c = line; *c; c++) *c = (char)tolower((unsigned char)*c);
-  *name = line;
-  *value = colon + 1 + strspn(colon + 1, " \t");
-  for (char *end = *value + strlen(*value); end > *value && strchr(" \t\r", end[-1]);) *--end = '\0';
+  char *value = colon + 1 + strspn(colon + 1, " \t");
+  for (char *end = value + strlen(value); end > value && strchr(" \t\r", end[-1]);) *--end = '\0';
+  *header = (cw__header){line, value};
   return true;
 }
 
-/* A repeated header is one, joined by ", ". The joined text replaces the first value; it is freed with the others. */
-static bool add_header(cw__reply *reply, const char *name, const char *value, cw__buf *joined) {
-  for (size_t i = 0; i < reply->header_count; i++) {
-    if (strcmp(reply->headers[i].name, name) != 0) continue;
-    size_t from = joined->len;
-    cw__buf_str(joined, reply->headers[i].value);
-    cw__buf_str(joined, ", ");
-    cw__buf_add(joined, value, strlen(value) + 1);
-    if (joined->failed) return false;
-    reply->headers[i].value = joined->ptr + from;
-    return true;
+/* The lines behind the status line; header_count counts repeated ones, too. */
+static void split_head(char *text, cw__reply *reply) {
+  char *line = strchr(text, '\n'), *next;
+  for (; line && line[1]; line = next) {
+    next = strchr(line + 1, '\n');
+    if (next) *next = '\0';
+    reply->header_count += split_line(line + 1, &reply->headers[reply->header_count]);
   }
-  reply->headers[reply->header_count++] = (cw__header){name, value};
-  return true;
+}
+
+/* A repeated header is one, its values joined by ", " in `joined`, which must not move. Those behind it lose their name. */
+static void join_repeated(cw__reply *reply, size_t first, cw__buf *joined) {
+  cw__header *headers = reply->headers;
+  size_t from = joined->len;
+  for (size_t i = first + 1; i < reply->header_count; i++) {
+    if (!headers[i].name || strcmp(headers[i].name, headers[first].name) != 0) continue;
+    if (joined->len == from) cw__buf_str(joined, headers[first].value);
+    cw__buf_str(joined, ", ");
+    cw__buf_str(joined, headers[i].value);
+    headers[i].name = NULL;
+  }
+  if (joined->len == from) return;
+  cw__buf_char(joined, '\0');
+  headers[first].value = joined->ptr + from;
+}
+
+static void join_headers(cw__reply *reply, cw__buf *joined) {
+  size_t kept = 0;
+  for (size_t i = 0; i < reply->header_count; i++) {
+    if (!reply->headers[i].name) continue;
+    join_repeated(reply, i, joined);
+    reply->headers[kept++] = reply->headers[i];
+  }
+  reply->header_count = kept;
 }
 
 static bool read_head(cw__transfer *t, cw__reply *reply) {
-  size_t len = 0,
-         room = 4 * t->head.len + 64; /* joining may double a value again and again; the buffer must not move */
-  cw__buf_char(&t->head, '\0');
-  char *text = cw__buf_take(&t->head, &len);
-  if (!text) return false;
-  cw__buf all;
-  cw__buf_init(&all, len + room);
-  if (!cw__buf_reserve(&all, len + room)) return free(text), false;
-  cw__buf_add(&all, text, len);
-  free(text);
-  reply->headers = calloc(count_lines(all.ptr) + 1, sizeof *reply->headers);
+  cw__buf all; /* the head, and behind it what is joined: that is no longer than the lines were */
+  size_t len = t->head.len + 1, lines = count_lines(cw__buf_cstr(&t->head)) + 1;
+  cw__buf_init(&all, SIZE_MAX / 2);
+  reply->headers = calloc(lines, sizeof *reply->headers);
+  if (!reply->headers || !cw__buf_reserve(&all, 2 * len + lines)) return false;
+  cw__buf_add(&all, cw__buf_cstr(&t->head), len);
   reply->memory = all.ptr;
-  bool ok = reply->headers != NULL;
-  char *line = strchr(all.ptr, '\n'), *next, *name, *value;
-  for (; ok && line && line[1]; line = next) {
-    next = strchr(line + 1, '\n');
-    if (next) *next = '\0';
-    if (split_line(line + 1, &name, &value)) ok = add_header(reply, name, value, &all);
-  }
-  return ok;
+  split_head(all.ptr, reply);
+  join_headers(reply, &all);
+  return true;
 }
 
 bool cw__transfer_reply(cw__transfer *t, cw__reply *reply) {
@@ -230,8 +244,9 @@ bool cw__transfer_reply(cw__transfer *t, cw__reply *reply) {
   reply->status = (int)status;
   bool ok = read_head(t, reply);
   if (ok && !t->sink_path) ok = (reply->body = cw__buf_take(&t->body, &reply->body_len)) != NULL;
-  if (!ok) cw__reply_clear(reply);
-  return ok;
+  if (ok) return true;
+  cw__reply_clear(reply);
+  return stop(t, CW_CONFIG, "out of memory for the answer", NULL) != 0;
 }
 
 void cw__reply_clear(cw__reply *reply) {

@@ -15,6 +15,7 @@ struct cw__transfer {
   const cw__request *request;
   struct curl_slist *headers;
   cw__buf head; /* of the last answer, as it came */
+  int lines;    /* in it */
   cw__buf body;
   uint64_t received;
   size_t segment; /* where the upload stands */

@@ -3,7 +3,8 @@
  * It never repeats an unsafe request, never follows a redirect, and says of a failure only what it knows. No Lua is ever called.
  * Sources: libcurl repeats a request by itself when a kept connection turns out dead, so an unsafe body can't be rewound
  * (transfer.c) and an unsafe request without a body goes over a fresh connection; the server closes connections idle for 65 s
- * (seen on 4.15.1). Neighbours: transfer.c, next.c decides what a failure means.
+ * (seen on 4.15.1); an easy handle used again takes a head that begins with a blank for the continuation of a header it has
+ * freed (seen on libcurl 7.88). Neighbours: transfer.c, next.c decides what a failure means.
  */
 #include "transport.h"
 
@@ -11,19 +12,19 @@
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <time.h>
+#include <unistd.h>
 
 #include "transfer.h"
 
-#define IDLE_EASIES 8    /* handles kept for the next requests */
 #define KEPT_SECONDS 55L /* a connection idle for longer is not used again */
 #define MAX_HEAD (256u << 10)
 
 struct cw__curl {
   CURLM *multi;
   char *ca_file, *proxy;
-  CURL *idle[IDLE_EASIES];
-  int idle_count;
+  pid_t owner; /* whose connections these are */
 };
 
 /* ---- time ---- */
@@ -54,12 +55,21 @@ static pthread_once_t once = PTHREAD_ONCE_INIT;
 static CURLcode started;
 static void start_libcurl(void) { started = curl_global_init(CURL_GLOBAL_DEFAULT); }
 
+/* After fork() the connections are the parent's still: used here too, answers would go to the wrong calls, and closing one would
+ * say goodbye in the parent's name. So a child gives them up, memory and all, and begins anew. */
+static void leave_parent(cw__curl *curl) {
+  if (!curl->multi || curl->owner == getpid()) return;
+  curl->owner = getpid();
+  curl->multi = curl_multi_init();
+}
+
 cw_kind cw__curl_new(const cw__curl_options *options, cw__curl **out) {
   *out = NULL;
   pthread_once(&once, start_libcurl);
   cw__curl *curl = calloc(1, sizeof *curl);
   if (started != CURLE_OK || !curl) return free(curl), CW_CONFIG;
   curl->multi = curl_multi_init();
+  curl->owner = getpid();
   if (options->ca_file) curl->ca_file = strdup(options->ca_file);
   if (options->proxy) curl->proxy = strdup(options->proxy);
   bool ok = curl->multi && (!options->ca_file || curl->ca_file) && (!options->proxy || curl->proxy);
@@ -73,26 +83,11 @@ cw_kind cw__curl_new(const cw__curl_options *options, cw__curl **out) {
 
 void cw__curl_free(cw__curl *curl) {
   if (!curl) return;
-  while (curl->idle_count > 0) curl_easy_cleanup(curl->idle[--curl->idle_count]);
+  leave_parent(curl);
   if (curl->multi) curl_multi_cleanup(curl->multi);
   free(curl->ca_file);
   free(curl->proxy);
   free(curl);
-}
-
-static CURL *take_easy(cw__curl *curl) {
-  if (curl->idle_count == 0) return curl_easy_init();
-  CURL *easy = curl->idle[--curl->idle_count];
-  curl_easy_reset(easy); /* options only: connections belong to the multi handle */
-  return easy;
-}
-
-static void give_easy(cw__curl *curl, CURL *easy) {
-  if (curl->idle_count < IDLE_EASIES) {
-    curl->idle[curl->idle_count++] = easy;
-  } else {
-    curl_easy_cleanup(easy);
-  }
 }
 
 /* ---- options of one transfer ---- */
@@ -108,7 +103,7 @@ static bool set_headers(cw__transfer *t) {
   const cw__request *r = t->request;
   bool typed = false;
   cw__buf line;
-  cw__buf_init(&line, 64 << 10);
+  cw__buf_init(&line, 1 << 20);
   bool ok = add_line(t, "Expect:");
   for (size_t i = 0; ok && i < r->header_count; i++) {
     cw__buf_reset(&line);
@@ -171,6 +166,7 @@ static void set_limits(cw__transfer *t) {
   curl_easy_setopt(t->easy, CURLOPT_WRITEFUNCTION, cw__transfer_write);
   curl_easy_setopt(t->easy, CURLOPT_WRITEDATA, t);
   curl_easy_setopt(t->easy, CURLOPT_HEADERFUNCTION, cw__transfer_head);
+  curl_easy_setopt(t->easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L); /* a proxy's answer is not the server's */
   curl_easy_setopt(t->easy, CURLOPT_HEADERDATA, t);
   curl_easy_setopt(t->easy, CURLOPT_PRIVATE, t);
 }
@@ -188,11 +184,12 @@ static void *no_start(cw__transfer *t, cw__failure *failure, const char *why) {
 
 cw__transfer *cw__curl_start(cw__curl *curl, const cw__request *request, cw__failure *failure) {
   cw__transfer *t = calloc(1, sizeof *t);
-  if (!t) return no_start(NULL, failure, "out of memory");
+  leave_parent(curl);
+  if (!t || !curl->multi) return free(t), no_start(NULL, failure, "out of memory");
   t->request = request;
   cw__buf_init(&t->head, MAX_HEAD);
   cw__buf_init(&t->body, (size_t)request->max_bytes);
-  t->easy = take_easy(curl);
+  t->easy = curl_easy_init(); /* never one used before: connections are the multi handle's, and see above */
   if (!t->easy || !set_headers(t)) return no_start(t, failure, "out of memory");
   if (curl_easy_setopt(t->easy, CURLOPT_URL, request->url) != CURLE_OK) return no_start(t, failure, "out of memory");
   set_security(curl, t->easy);
@@ -246,11 +243,20 @@ bool cw__curl_send(cw__curl *curl, const cw__request *request, cw__reply *reply,
 
 /* ---- how it ended ---- */
 
+/* Through a proxy https begins with a CONNECT, whose bytes libcurl counts as sent: ours leave only when TLS stands. */
+static bool is_in_tunnel(const cw__transfer *t) {
+  long fresh = 0;
+  curl_off_t secured = 0;
+  curl_easy_getinfo(t->easy, CURLINFO_NUM_CONNECTS, &fresh);
+  curl_easy_getinfo(t->easy, CURLINFO_APPCONNECT_TIME_T, &secured);
+  return strncasecmp(t->request->url, "https:", 6) == 0 && fresh > 0 && secured == 0;
+}
+
 static cw__stage stage_of(const cw__transfer *t) {
   long sent = 0;
   if (t->head.len > 0) return CW__REPLY_BEGUN;
   curl_easy_getinfo(t->easy, CURLINFO_REQUEST_SIZE, &sent);
-  return sent > 0 ? CW__CONNECTED : CW__NOT_CONNECTED;
+  return sent > 0 && !is_in_tunnel(t) ? CW__CONNECTED : CW__NOT_CONNECTED;
 }
 
 static cw_kind kind_of(CURLcode code) {
@@ -286,11 +292,20 @@ static void host_of(const char *url, char *out, size_t size) {
   snprintf(out, size, "%.*s", (int)strcspn(from, "/?#"), from);
 }
 
+/* The status of a proxy that would not make a tunnel; 0: none. */
+static long proxy_refusal(const cw__transfer *t) {
+  long status = 0;
+  curl_easy_getinfo(t->easy, CURLINFO_HTTP_CONNECTCODE, &status);
+  return status >= 300 ? status : 0;
+}
+
 static void describe(const cw__transfer *t, bool idle, cw__failure *failure) {
   char host[160];
   host_of(t->request->url, host, sizeof host);
   failure->stage = stage_of(t);
   failure->kind = kind_of(t->code);
+  if (failure->kind == CW_CONFIG && failure->stage != CW__NOT_CONNECTED)
+    failure->kind = CW_CONNECTION; /* no HTTP came */
   if (t->cause != CW_OK) {
     failure->kind = t->cause;
     snprintf(failure->message, sizeof failure->message, "%s", t->detail);
@@ -303,6 +318,9 @@ static void describe(const cw__transfer *t, bool idle, cw__failure *failure) {
     snprintf(failure->message, sizeof failure->message, "cancelled");
   } else if (t->code == CURLE_OPERATION_TIMEDOUT) {
     describe_timeout(t, host, failure);
+  } else if (proxy_refusal(t) != 0) {
+    snprintf(failure->message, sizeof failure->message, "the proxy answered %ld instead of connecting to %s",
+             proxy_refusal(t), host);
   } else {
     snprintf(failure->message, sizeof failure->message, "%s: %s", host, curl_easy_strerror(t->code));
   }
@@ -315,7 +333,7 @@ bool cw__curl_finish(cw__curl *curl, cw__transfer *t, cw__reply *reply, cw__fail
   bool ok = whole && kept && cw__transfer_reply(t, reply);
   if (!ok) describe(t, idle, failure);
   curl_multi_remove_handle(curl->multi, t->easy);
-  give_easy(curl, t->easy);
+  curl_easy_cleanup(t->easy);
   cw__transfer_release(t);
   return ok;
 }

@@ -15,9 +15,12 @@ const char *cw__base_url_fault(const char *url) {
                                                            : NULL;
   if (!rest) return "base_url must begin with https:// or http://";
   size_t host = strcspn(rest, "/?#");
-  if (host == 0) return "base_url has no host";
+  if (host == 0 || rest[0] == ':') return "base_url has no host";
   if (memchr(rest, '@', host)) return "base_url must not hold a user or password";
-  if (strpbrk(rest, "?# \t\r\n\"<>\\")) return "base_url must not hold a query, a fragment or blanks";
+  if (strpbrk(rest, "?# \"<>\\")) return "base_url must not hold a query, a fragment or blanks";
+  for (const char *c = rest; *c; c++) {
+    if ((unsigned char)*c < 0x20 || *c == 0x7F) return "base_url must not hold control characters";
+  }
   return NULL;
 }
 

@@ -3,6 +3,7 @@
 --   /echo            JSON of what came: method, path, headers, body (as text when short), length, sum
 --   /status/NNN      that status with a small JSON body        /big/N       N bytes        /chunked      in chunks
 --   /redirect        302 to /echo     /repeat    a header that comes twice     /interim    100 and then 200
+--   /raw             the request's body as the whole answer, head and all
 --   /silent          reads the request and never answers       /drip/N      N bytes, one each 50 ms
 --   /close-before    closes without an answer      /close-inside   closes in the middle of a body
 --   /die             answers, keeps the connection, and closes it unseen: the next request meets a dead one
@@ -61,6 +62,9 @@ function routes.interim(client)
   answer(client, 200, "{}")
 end
 function routes.silent() end
+function routes.raw(client, request) -- the request's body is the answer, byte for byte
+  client.out, client.close = client.out .. request.body, true
+end
 function routes.drip(client, _, n)
   client.out = client.out .. "HTTP/1.1 200 OK\r\nContent-Length: " .. n .. "\r\n\r\n"
   client.drip = tonumber(n)
