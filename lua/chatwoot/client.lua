@@ -20,8 +20,8 @@ local Client = {}
 
 --- Times, limits and sink of a request, from opts and settings.
 local function finish(request, settings, opts)
-  request.connect_ms = math.floor(settings.connect_timeout * 1000)
-  request.idle_ms = math.floor((opts.timeout or settings.timeout) * 1000)
+  request.connect_ms = math.ceil(settings.connect_timeout * 1000) -- never 0, which means no limit to libcurl
+  request.idle_ms = math.ceil((opts.timeout or settings.timeout) * 1000)
   request.max_bytes = settings.max_bytes
   request.sink = opts.to
   return request
@@ -84,9 +84,11 @@ end
 --- each and pages: the same places as in the call, opts.of names another paged operation of the resource.
 local function walker(kind)
   return function(self, ...)
-    local resource, given = self._resource, { ... }
+    local resource, given = type(self) == "table" and self._resource, { ... }
+    if not resource then mistake(("%s: call it with a colon: client.conversations:%s(…)"):format(kind, kind)) end
     local last = given[select("#", ...)]
     local of = type(last) == "table" and last.of or "list"
+    if type(of) ~= "string" then mistake(("%s:%s: opts.of must be the name of an operation"):format(resource, kind)) end
     local row, ids = core.find(resource, of)
     if not row then unknown(resource, of, core.nearest(of, resource)) end
     local operation = resource .. ":" .. of
@@ -178,9 +180,14 @@ function Meta.__tostring(client)
   return ("chatwoot client for %s, account %s"):format(client._settings.base_url, client._settings.account_id or "?")
 end
 
+local function check_self(client, method)
+  if getmetatable(client) ~= Meta then mistake(("client:%s: call it with a colon: client:%s(…)"):format(method, method)) end
+end
+
 --- A view of the same client on another account: same connections, same settings. Closing it closes nothing.
 --- @param id integer
 function Client:account(id)
+  check_self(self, "account")
   local account = options.account_id(id)
   if not account then mistake("client:account: takes an integer of 1 or more") end
   local settings = {}
@@ -191,6 +198,7 @@ end
 
 --- Closes the connections. Calls afterwards answer `cancelled`. Idempotent.
 function Client:close()
+  check_self(self, "close")
   if not self._view and self._owns then self._transport:close() end
 end
 
@@ -199,11 +207,17 @@ Meta.__close = Client.close
 --- Any request the rows do not know. See free.lua.
 --- @param request { method: string?, path: string, query: table?, json: any, multipart: table?, headers: table? }
 --- @return { status: integer, headers: table, body: string, json: any }? raw, chatwoot.Error? err
-function Client:request(request, opts) return free.request(self, finish, request, opts) end
+function Client:request(request, opts)
+  check_self(self, "request")
+  return free.request(self, finish, request, opts)
+end
 
 --- Fetches a file the server points to (data_url, avatar_url) without ever sending the token.
 --- @param url string @param to string|fun(bytes: string) a path, or a function that gets the bytes
-function Client:download(url, to, opts) return free.download(self, finish, url, to, opts) end
+function Client:download(url, to, opts)
+  check_self(self, "download")
+  return free.download(self, finish, url, to, opts)
+end
 
 local function transport_of(settings)
   local wanted = settings.transport

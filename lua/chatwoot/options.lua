@@ -14,12 +14,11 @@ local CALL = { account_id = "id", timeout = "seconds", deadline = "seconds", raw
   extra = "table", headers = "table", nulls = "boolean", to = "string" }
 
 local WALK = { of = "string", from_page = "count", newest_first = "boolean" }
+for name, kind in pairs(CALL) do WALK[name] = kind end
 
-local function names(...)
+local function names(known)
   local list = {}
-  for _, known in ipairs { ... } do
-    for name in pairs(known) do list[#list + 1] = name end
-  end
+  for name in pairs(known) do list[#list + 1] = name end
   table.sort(list)
   return list
 end
@@ -32,37 +31,46 @@ local function account_id(value)
 end
 
 local checks = {
-  string = function(v) return type(v) == "string" and v ~= "", "text that is not empty" end,
+  string = function(v) return type(v) == "string" and v ~= "" and not v:find("\0", 1, true), "text that is not empty, without a NUL" end,
   id = function(v) return account_id(v) ~= nil, "an integer of 1 or more" end,
   seconds = function(v) return type(v) == "number" and v > 0 and v < 1e6, "seconds, a number above 0" end,
   bytes = function(v) return type(v) == "number" and v >= 1 and v < 2 ^ 52, "a number of bytes" end,
   count = function(v) return type(v) == "number" and v >= 1 and v == math.floor(v), "an integer of 1 or more" end,
   boolean = function(v) return type(v) == "boolean", "true or false" end,
   table = function(v) return type(v) == "table", "a table" end,
-  proxy = function(v) return v == false or (type(v) == "string" and v ~= ""), "an address, or false for none" end,
+  proxy = function(v) return v == false or (type(v) == "string" and v ~= "" and not v:find("%c")), "an address, or false for none" end,
   transport = function(v) return v == "auto" or v == "curl" or type(v) == "table", '"auto", "curl" or a table with send, sleep, now, close' end,
   ["function"] = function(v) return type(v) == "function", "a function" end,
 }
 
-local function check(where, options, known, also)
-  for name, value in pairs(options) do
-    local kind = known[name] or (also and also[name])
-    if not kind then
-      local near = type(name) == "string" and core.nearest(name, names(known, also or {}))
+--- The options that are set, checked, as a table of our own: the caller may change his afterwards, and defaults behind an __index
+--- count (and are checked) like any other.
+local function check(where, options, known)
+  for name in pairs(options) do
+    if not known[name] then
+      local near = type(name) == "string" and core.nearest(name, names(known))
       mistake(("%s: unknown option %s%s"):format(where, tostring(name), near and ": did you mean " .. near .. "?" or ""))
     end
-    local ok, wanted = checks[kind](value)
-    if not ok then mistake(("%s: %s must be %s"):format(where, name, wanted)) end
   end
-  return options
+  local own = {}
+  for name, kind in pairs(known) do
+    local value = options[name]
+    if value ~= nil then
+      local ok, wanted = checks[kind](value)
+      if not ok then mistake(("%s: %s must be %s"):format(where, name, wanted)) end
+      own[name] = value
+    end
+  end
+  return own
 end
 
---- Checks the opts of a call (or a walk, when `walk`). Returns them, nil becomes an empty table.
-local EMPTY = {}
+local EMPTY = {} -- never written to
+
+--- Checks the opts of a call (or a walk, when `walk`). Returns a copy, nil becomes an empty table.
 function M.call(operation, opts, walk)
   if opts == nil then return EMPTY end
   if type(opts) ~= "table" then mistake(operation .. ": opts must be a table, not " .. type(opts)) end
-  return check(operation .. ": opts", opts, CALL, walk and WALK or nil)
+  return check(operation .. ": opts", opts, walk and WALK or CALL)
 end
 
 local function environment(name)

@@ -1,0 +1,197 @@
+-- What must hold whatever scripts, servers and the collector do: nothing crashes, nothing is sent or ignored silently, mistakes name
+-- the argument. Each test here once failed, or guards what a reviewer tried.
+
+local chatwoot = require "chatwoot"
+local core = require "chatwoot.core"
+local curl = require "chatwoot.transport.curl"
+local fake = require "spec.support.fake"
+local server = require "spec.support.server"
+
+--- The text a mistake raises.
+local function mistake(fn, ...)
+  local ok, text = pcall(fn, ...)
+  assert.is_false(ok)
+  assert.equal("string", type(text))
+  return text
+end
+
+describe("names and options", function()
+  local client, wire
+  before_each(function() client, wire = fake.client() end)
+
+  it("take a NUL in a name for no name, however long", function()
+    local nul = ("\0"):rep(100000)
+    assert.is_nil((core.is_resource("inboxes" .. nul)))
+    assert.is_nil((core.find("inboxes", "get" .. nul)))
+    assert.is_false(chatwoot.has(client, "inboxes" .. nul))
+    mistake(function() return client["inboxes\0"] end)
+  end)
+
+  it("ask for a colon", function()
+    for _, name in ipairs { "each", "pages", "list" } do
+      assert.matches("with a colon", mistake(client.conversations[name]))
+      assert.matches("with a colon", mistake(client.conversations[name], {}))
+    end
+    for _, name in ipairs { "account", "close", "request", "download" } do
+      assert.matches("client:" .. name .. ": call it with a colon", mistake(client[name], 7))
+    end
+  end)
+
+  it("name opts.of when it is none", function()
+    assert.matches("opts.of", mistake(client.conversations.each, client.conversations, {}, { of = {} }))
+    assert.matches("opts.of", mistake(client.conversations.each, client.conversations, {}, { of = 5 }))
+  end)
+
+  it("are checked behind an __index, too, and copied", function()
+    local defaults = { __index = { timeout = "long" } }
+    assert.matches("timeout must be", mistake(chatwoot.new, setmetatable({ transport = wire }, defaults)))
+    assert.matches("timeout must be", mistake(client.inboxes.get, client.inboxes, 5, nil, setmetatable({}, defaults)))
+    defaults.__index.timeout = 3
+    wire:reply(200, { id = 5 })
+    client.inboxes:get(5, nil, setmetatable({}, defaults))
+    assert.equal(3000, wire.last.idle_ms)
+  end)
+
+  it("never round a time down to none", function()
+    client, wire = fake.client { connect_timeout = 0.0001 }
+    client.inboxes:get(5, nil, { timeout = 0.0001 })
+    assert.equal(1, wire.last.idle_ms)
+    assert.equal(1, wire.last.connect_ms)
+  end)
+
+  it("refuse a NUL in texts, control characters and a missing host in base_url", function()
+    assert.matches("to must be", mistake(client.inboxes.get, client.inboxes, 5, nil, { to = "a\0b" }))
+    for _, url in ipairs { "https://a\0b", "https://a\1b", "https://a\127", "https://:80", "https:///x" } do
+      assert.matches("base_url", mistake(chatwoot.new, { base_url = url, transport = wire }))
+    end
+  end)
+end)
+
+describe("JSON", function()
+  it("refuses with the caller's position", function()
+    local line = debug.getinfo(1, "l").currentline + 1
+    local _, text = pcall(function() local t = chatwoot.json.encode { a = { b = print } } return t end)
+    assert.matches("safety_spec.lua:" .. line .. ": a.b: can't be a function", text, 1, true)
+  end)
+
+  it("tells where a long way went wrong", function()
+    local key = ("k"):rep(3000)
+    local value = print
+    for _ = 1, 100 do value = { [key] = value } end
+    assert.is_true(#mistake(chatwoot.json.encode, value) > 300000)
+  end)
+
+  it("decodes inside a decode", function()
+    local text = "[" .. ('{"a":[1,2,{"b":"c"}]},'):rep(300) .. "0]"
+    local inner = 0
+    local function again()
+      local guard = newproxy and newproxy(true) -- luacheck: ignore 113
+      local meta = guard and getmetatable(guard) or {}
+      meta.__gc = function()
+        inner = inner + (#core.json.decode(text) == 301 and 1 or 0)
+        if inner < 50 then again() end
+      end
+      if not guard then setmetatable({}, meta) end
+    end
+    again()
+    for _ = 1, 60 do
+      collectgarbage("step")
+      assert.equal(301, #core.json.decode(text))
+    end
+    collectgarbage()
+    assert.is_true(inner > 0)
+    inner = 50
+  end)
+end)
+
+describe("files", function()
+  local client, wire
+  before_each(function() client, wire = fake.client() end)
+
+  it("are not lost from lists with holes or names", function()
+    local function create(files) return mistake(client.messages.create, client.messages, 5, { content = "x", attachments = files }) end
+    assert.matches("without holes and names", create { "README.md", nil, "README.md" })
+    assert.matches("without holes and names", create { "README.md", path = "README.md" })
+    assert.equal(0, #wire.requests)
+  end)
+end)
+
+describe("ids", function()
+  it("are named in mistakes", function()
+    local client = fake.client()
+    for _, id in ipairs { 0 / 0, 1 / 0, 5.5, 2 ^ 53, -5, true, {}, print, io.stdout, chatwoot.null, "5x" } do
+      assert.matches("inboxes:get: inbox_id", mistake(client.inboxes.get, client.inboxes, id))
+    end
+  end)
+end)
+
+describe("the libcurl transport", function()
+  local running
+  setup(function() running = server.start() end)
+  teardown(function() running.stop() end)
+
+  --- A fresh connection for each, as the server closes it behind such an answer.
+  local function raw(transport, answer)
+    return transport:send { method = "POST", url = running.url .. "/raw", headers = {}, body = { answer }, safe = false, max_bytes = 1e6 }
+  end
+
+  it("joins any number of repeated headers", function()
+    local lines = {}
+    for i = 1, 60 do lines[i] = "Set-Cookie: " .. ("c"):rep(100) .. i .. "\r\nLink: <" .. i .. ">\r\n" end
+    local reply = assert(raw(curl.new(), "HTTP/1.1 200 OK\r\n" .. table.concat(lines) .. "X: 1\r\nContent-Length: 2\r\n\r\n{}"))
+    assert.equal(60, select(2, reply.headers["set-cookie"]:gsub("ccc+%d+", "")))
+    assert.matches("^<1>, <2>, .*, <60>$", reply.headers.link)
+    assert.equal("1", reply.headers.x)
+    assert.equal("2", reply.headers["content-length"])
+  end)
+
+  it("refuses heads that have no end", function()
+    local lines = {}
+    for i = 1, 1100 do lines[i] = "A: " .. i .. "\r\n" end
+    local _, failure = raw(curl.new(), "HTTP/1.1 200 OK\r\n" .. table.concat(lines) .. "Content-Length: 2\r\n\r\n{}")
+    assert.equal("too_large", failure.kind)
+    local long = ("y"):rep(90000)
+    _, failure = raw(curl.new(), ("HTTP/1.1 200 OK\r\nA: %s\r\nB: %s\r\nC: %s\r\n\r\n{}"):format(long, long, long))
+    assert.equal("too_large", failure.kind)
+  end)
+
+  it("survives answers that are no HTTP, also on a handle used before", function()
+    local transport = curl.new()
+    for _, answer in ipairs { "garbage\r\n\r\n", "HTTP/1.1 200 OK\r\nContent-Length: -5\r\n\r\n{}", "HTTP/1.1 101 Switching\r\n\r\n",
+      "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n", "HTTP/1.1 200 OK\r\n : x\r\nfoo\r\n\tfold\r\n\r\n{}" } do
+      for _ = 1, 2 do
+        local reply, failure = raw(transport, answer)
+        assert.is_nil(reply)
+        assert.equal("connection", failure.kind)
+        assert.not_equal("not_connected", failure.stage)
+        assert(raw(curl.new(), "HTTP/1.1 200 OK\r\nA: b\r\n c\r\nContent-Length: 2\r\n\r\n{}"))
+      end
+    end
+  end)
+
+  it("knows that a request can't have arrived when its proxy made no tunnel", function()
+    local transport = curl.new { proxy = running.url }
+    local _, failure = transport:send { method = "POST", url = "https://127.0.0.1:9/x", headers = {}, body = { "{}" }, safe = false }
+    assert.equal("connection", failure.kind)
+    assert.equal("not_connected", failure.stage)
+    assert.matches("proxy answered 404", failure.message)
+  end)
+
+  it("notices an empty file that grew", function()
+    local path = os.tmpname()
+    local file = assert(io.open(path, "wb"))
+    file:write("grown")
+    file:close()
+    local _, failure = curl.new():send { method = "POST", url = running.url .. "/echo", headers = {}, safe = false,
+      body = { "head", { path = path, offset = 0, length = 0 }, "tail" } }
+    os.remove(path)
+    assert.equal("config", failure.kind)
+    assert.matches("changed", failure.message)
+  end)
+
+  it("sends long headers of the caller's", function()
+    local reply = assert(curl.new():send { method = "GET", url = running.url .. "/echo", headers = { ["X-Long"] = ("z"):rep(100000) },
+      safe = true })
+    assert.is_true(#core.json.decode(reply.body).headers["x-long"] == 100000)
+  end)
+end)
