@@ -133,6 +133,17 @@ function M.field(endpoint, name, inner, key, value) -- of an object whose fields
   end
 end
 
+function M.closed(endpoint, name) -- an object that takes the names it lists and no others
+  return function()
+    local param = param_of(endpoint, name)
+    check(param.fields and not param.open, endpoint, name .. " takes any name")
+  end
+end
+
+function M.useless(endpoint) -- a row that is never sent
+  return function() check(row_of(endpoint).refuse, endpoint, "is not refused") end
+end
+
 function M.after(endpoint, status)
   return function()
     for _, item in ipairs(row_of(endpoint).half_done or {}) do

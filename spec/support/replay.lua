@@ -61,7 +61,7 @@ function M.sources()
   return sources, from
 end
 
---- The exchange as the replay needs it; nil when there is nothing to replay (notes, odd verbs on purpose, no row).
+--- The exchange as the replay needs it; nil when there is nothing to replay (notes, odd verbs on purpose, no row, a session).
 local function open(line, source)
   local node = json.read(line)
   local by = node.by
@@ -69,6 +69,7 @@ local function open(line, source)
   local entry, name = source.endpoints[by.operation.text], source.names[by.operation.text]
   if not entry or not name then return nil end
   local request, response = by.request.by, by.response.by
+  if request.headers.by["access-token"] then return nil end -- by a browser's session: no client of ours has one
   if response.cut then return nil end -- only a summary of the answer was kept
   local path, query = request.path.text:match("^([^?]*)%??(.*)$")
   local text = response.json and json.raw(line, response.json) or response.text and response.text.text or ""
@@ -110,7 +111,7 @@ end
 local function arguments(x)
   local entry, args = x.entry, {}
   for name in entry.path:gmatch("{([%w_]+)}") do
-    if name ~= "account_id" then args[#args + 1] = x.ids[name] end
+    if name ~= "account_id" or entry.api == "platform" then args[#args + 1] = x.ids[name] end
   end
   local params = reader.query_params(x.query, reader.by_name(entry.query))
   local body = entry.body or { fields = {} }

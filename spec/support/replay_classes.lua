@@ -180,6 +180,31 @@ local NULLS = "null clears nothing here, or fails (Silent no-ops; 500 in ordinar
 local MARKS = "the server reads the word's presence: any text switches it on (Safe walking, Messages)"
 
 -- operation -> { reason, test(params), forbidden_by }
+local function any_value(object, test)
+  for _, value in pairs(type(object) == "table" and object or {}) do
+    if test(value) then return true end
+  end
+end
+
+local function is_text(value) return type(value) == "string" end
+
+-- Rows whose params are right and which serve nothing: the server's answer is useless by token, whatever is sent.
+local NO_USE = { ["profile_mfa.get"] = true, ["profile_mfa.create"] = true, ["profile_mfa.verify"] = true,
+  ["profile_mfa.delete"] = true, ["accounts.create_v2"] = true }
+
+class("an operation of no use", "by an access token the server answers 500 and does it all the same, or never succeeds", function(x)
+  return NO_USE[x.operation]
+end, { forbidden_by = "profile_mfa by API token (Half-done failures); accounts.create_v2 cannot succeed (Providers)" })
+
+-- What platform_accounts takes and reads as something else. Numbers as text inside limits are another class.
+local function bad_account(p)
+  return any_value(p.features, function(on) return type(on) ~= "boolean" end)
+    or p.features and p.features.no_such_feature ~= nil or p.limits and p.limits.nonsense ~= nil
+    or any_value(p.limits, function(v) return is_text(v) and not v:find("^%d+$") end) or p.status == null or p.name == null
+end
+
+local SWITCHES = "text switches a feature on, null off; an unknown one is half done (Silent no-ops, platform_accounts; Half-done failures)"
+
 local SPECIAL = {
   ["conversations.create"] = { "a conversation that lands elsewhere, has no partner, or loses its wake-up time", function(p)
     local text = type(p.snoozed_until) == "string" and p.snoozed_until
@@ -249,6 +274,27 @@ local SPECIAL = {
     "nothing sent makes an empty message (Silent no-ops, public_messages.create)" },
   ["public_messages.update"] = { "an answer without values", function(p) return p.submitted_values == nil end,
     "wrong submitted_values: 200, nothing (Silent no-ops, public_messages.update)" },
+  ["platform_accounts.create"] = { "a switch that is no boolean, an unknown name", bad_account, SWITCHES },
+  ["platform_accounts.update"] = { "a switch that is no boolean, an unknown name, a status of null", bad_account, SWITCHES },
+  ["platform_account_users.create"] = { "a member without a role", function(p) return p.role == null end,
+    "null is stored as null (note of platform_account_users.create)" },
+  ["platform_account_users.delete"] = { "nobody to take out", function(p) return p.user_id == nil end,
+    "delete without user_id is no error (Platform API)" },
+  ["platform_agent_bots.create"] = { "a bot without a name", function(p) return p.name == nil end,
+    "nothing is required (note of platform_agent_bots.create)" },
+  ["platform_users.create"] = { "null where it clears nothing", function(p) return p.email == null or p.custom_attributes == null end, NULLS },
+  ["platform_users.update"] = { "null where it clears nothing", function(p) return p.custom_attributes == null end, NULLS },
+  ["platform_email_channel_migrations.create"] = { "a mail service the server does not know, or no address", function(p)
+    return clause(p.migrations, function(one) return one.provider == "yahoo" or one.email == nil end)
+  end, "200 when all fail (Providers, email_channel_migrations)" },
+  ["accounts.create"] = { "null for a name or a password", function(p)
+    return p.account_name == null or p.user_full_name == null or p.password == null
+  end },
+  ["accounts.update"] = { "minutes out of bounds", function(p)
+    local minutes = p.auto_resolve_after
+    return type(minutes) == "number" and (minutes < 10 or minutes > 1439856)
+  end },
+  ["profile_mfa.backup_codes"] = { "no code", function(p) return p.otp_code == nil and p.backup_code == nil end },
 }
 
 class("lost without a word", "the operation would do less than asked, or something else", function(x)
@@ -288,6 +334,7 @@ end, { unbuildable = true, forbidden_by = "multipart fields: numbers become text
 
 class("numbers as text inside objects", "they go as numbers", function(x)
   return x.operation == "inboxes.update" and clause(x.params.working_hours, function(day) return type(day.open_hour) == "string" end)
+    or x.operation == "platform_accounts.update" and any_value(x.params.limits, is_text)
 end, { unbuildable = true, forbidden_by = "numbers inside objects stay text in multipart (Silent no-ops, inboxes.update)" })
 
 class("an empty list of files", "it is the same as none, and is not sent", function(x)
