@@ -276,6 +276,12 @@ CW_API void cw_reply_clear(cw_reply *reply);
 /* generated from core/endpoints/: begin */
 /* clang-format off */
 typedef enum cw_operation {
+  CW_ACCOUNTS_CREATE,
+  CW_ACCOUNTS_CREATE_V2,
+  CW_ACCOUNTS_GET,
+  CW_ACCOUNTS_UPDATE,
+  CW_ACCOUNTS_UPDATE_ACTIVE_AT,
+  CW_ACCOUNTS_CACHE_KEYS,
   CW_AGENT_BOTS_LIST,
   CW_AGENT_BOTS_GET,
   CW_AGENT_BOTS_CREATE,
@@ -383,6 +389,27 @@ typedef enum cw_operation {
   CW_MESSAGES_DELETE,
   CW_MESSAGES_RETRY,
   CW_MESSAGES_TRANSLATE,
+  CW_PLATFORM_ACCOUNT_USERS_LIST,
+  CW_PLATFORM_ACCOUNT_USERS_CREATE,
+  CW_PLATFORM_ACCOUNT_USERS_DELETE,
+  CW_PLATFORM_ACCOUNTS_LIST,
+  CW_PLATFORM_ACCOUNTS_GET,
+  CW_PLATFORM_ACCOUNTS_CREATE,
+  CW_PLATFORM_ACCOUNTS_UPDATE,
+  CW_PLATFORM_ACCOUNTS_DELETE,
+  CW_PLATFORM_AGENT_BOTS_LIST,
+  CW_PLATFORM_AGENT_BOTS_GET,
+  CW_PLATFORM_AGENT_BOTS_CREATE,
+  CW_PLATFORM_AGENT_BOTS_UPDATE,
+  CW_PLATFORM_AGENT_BOTS_DELETE,
+  CW_PLATFORM_AGENT_BOTS_DELETE_AVATAR,
+  CW_PLATFORM_EMAIL_CHANNEL_MIGRATIONS_CREATE,
+  CW_PLATFORM_USERS_GET,
+  CW_PLATFORM_USERS_CREATE,
+  CW_PLATFORM_USERS_UPDATE,
+  CW_PLATFORM_USERS_DELETE,
+  CW_PLATFORM_USERS_LOGIN,
+  CW_PLATFORM_USERS_TOKEN,
   CW_PROFILE_GET,
   CW_PROFILE_UPDATE,
   CW_PROFILE_DELETE_AVATAR,
@@ -391,6 +418,13 @@ typedef enum cw_operation {
   CW_PROFILE_SET_ACTIVE_ACCOUNT,
   CW_PROFILE_RESEND_CONFIRMATION,
   CW_PROFILE_RESET_ACCESS_TOKEN,
+  CW_PROFILE_MFA_GET,
+  CW_PROFILE_MFA_CREATE,
+  CW_PROFILE_MFA_VERIFY,
+  CW_PROFILE_MFA_BACKUP_CODES,
+  CW_PROFILE_MFA_DELETE,
+  CW_PROFILE_SESSIONS_LIST,
+  CW_PROFILE_SESSIONS_DELETE,
   CW_PUBLIC_CONTACTS_CREATE,
   CW_PUBLIC_CONTACTS_GET,
   CW_PUBLIC_CONTACTS_UPDATE,
@@ -432,6 +466,18 @@ CW_API cw_kind cw_call(cw_client *client, cw_operation operation, const cw_args 
 
 /* generated calls: begin */
 /* clang-format off */
+/* POST /api/v1/accounts: Signs a new user up, with an account of his own; works only where the installation allows it. */
+CW_API cw_kind cw_accounts_create(cw_client *client, const char *params, cw_reply *out);
+/* POST /api/v2/accounts: Signs up by a newer path, which cannot succeed on 4.15.1. */
+CW_API cw_kind cw_accounts_create_v2(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}: Reads the account: its settings, and which features are on. */
+CW_API cw_kind cw_accounts_get(cw_client *client, cw_reply *out);
+/* PATCH /api/v1/accounts/{account_id}: Changes the account; what is left out stays. */
+CW_API cw_kind cw_accounts_update(cw_client *client, const char *params, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/update_active_at: Notes that the caller is at work in this account: it becomes the one his profile opens with. */
+CW_API cw_kind cw_accounts_update_active_at(cw_client *client, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/cache_keys: Reads when labels, inboxes and teams last changed, as text of unix seconds. */
+CW_API cw_kind cw_accounts_cache_keys(cw_client *client, cw_reply *out);
 /* GET /api/v1/accounts/{account_id}/agent_bots: Lists the bots of the account and the system bots. */
 CW_API cw_kind cw_agent_bots_list(cw_client *client, cw_reply *out);
 /* GET /api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}: Reads one bot. */
@@ -646,6 +692,48 @@ CW_API cw_kind cw_messages_delete(cw_client *client, int64_t conversation_id, in
 CW_API cw_kind cw_messages_retry(cw_client *client, int64_t conversation_id, int64_t message_id, cw_reply *out);
 /* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}/translate: Has a message translated; nothing comes back when that translation exists already. */
 CW_API cw_kind cw_messages_translate(cw_client *client, int64_t conversation_id, int64_t message_id, const char *params, cw_reply *out);
+/* GET /platform/api/v1/accounts/{account_id}/account_users: Lists the memberships of an account. */
+CW_API cw_kind cw_platform_account_users_list(cw_client *client, int64_t account_id, cw_reply *out);
+/* POST /platform/api/v1/accounts/{account_id}/account_users: Puts a user into an account, or gives him there another role. */
+CW_API cw_kind cw_platform_account_users_create(cw_client *client, int64_t account_id, const char *params, cw_reply *out);
+/* DELETE /platform/api/v1/accounts/{account_id}/account_users: Takes a user out of an account; the user stays. */
+CW_API cw_kind cw_platform_account_users_delete(cw_client *client, int64_t account_id, const char *params, cw_reply *out);
+/* GET /platform/api/v1/accounts: Lists the accounts this app made or was granted, all in one answer. */
+CW_API cw_kind cw_platform_accounts_list(cw_client *client, cw_reply *out);
+/* GET /platform/api/v1/accounts/{account_id}: Reads an account. */
+CW_API cw_kind cw_platform_accounts_get(cw_client *client, int64_t account_id, cw_reply *out);
+/* POST /platform/api/v1/accounts: Makes an account, with nobody in it. */
+CW_API cw_kind cw_platform_accounts_create(cw_client *client, const char *params, cw_reply *out);
+/* PATCH /platform/api/v1/accounts/{account_id}: Changes an account; what is left out stays. */
+CW_API cw_kind cw_platform_accounts_update(cw_client *client, int64_t account_id, const char *params, cw_reply *out);
+/* DELETE /platform/api/v1/accounts/{account_id}: Deletes an account with all that is in it; its users stay. */
+CW_API cw_kind cw_platform_accounts_delete(cw_client *client, int64_t account_id, cw_reply *out);
+/* GET /platform/api/v1/agent_bots: Lists the bots this app made or was granted. */
+CW_API cw_kind cw_platform_agent_bots_list(cw_client *client, cw_reply *out);
+/* GET /platform/api/v1/agent_bots/{agent_bot_id}: Reads a bot. */
+CW_API cw_kind cw_platform_agent_bots_get(cw_client *client, int64_t agent_bot_id, cw_reply *out);
+/* POST /platform/api/v1/agent_bots: Makes a bot, for one account or for all. */
+CW_API cw_kind cw_platform_agent_bots_create(cw_client *client, const char *params, cw_reply *out);
+/* PATCH /platform/api/v1/agent_bots/{agent_bot_id}: Changes a bot; what is left out stays. */
+CW_API cw_kind cw_platform_agent_bots_update(cw_client *client, int64_t agent_bot_id, const char *params, cw_reply *out);
+/* DELETE /platform/api/v1/agent_bots/{agent_bot_id}: Deletes a bot, at once. */
+CW_API cw_kind cw_platform_agent_bots_delete(cw_client *client, int64_t agent_bot_id, cw_reply *out);
+/* DELETE /platform/api/v1/agent_bots/{agent_bot_id}/avatar: Removes the picture of a bot. */
+CW_API cw_kind cw_platform_agent_bots_delete_avatar(cw_client *client, int64_t agent_bot_id, cw_reply *out);
+/* POST /platform/api/v1/accounts/{account_id}/email_channel_migrations: Makes mail inboxes with the sign-in they have elsewhere; answers what became of each. */
+CW_API cw_kind cw_platform_email_channel_migrations_create(cw_client *client, int64_t account_id, const char *params, cw_reply *out);
+/* GET /platform/api/v1/users/{user_id}: Reads a user this app made or was granted. */
+CW_API cw_kind cw_platform_users_get(cw_client *client, int64_t user_id, cw_reply *out);
+/* POST /platform/api/v1/users: Makes a user, confirmed and in no account; or gives this app the known user with that address. */
+CW_API cw_kind cw_platform_users_create(cw_client *client, const char *params, cw_reply *out);
+/* PATCH /platform/api/v1/users/{user_id}: Changes a user; what is left out stays. */
+CW_API cw_kind cw_platform_users_update(cw_client *client, int64_t user_id, const char *params, cw_reply *out);
+/* DELETE /platform/api/v1/users/{user_id}: Deletes a user of the installation, in all accounts. */
+CW_API cw_kind cw_platform_users_delete(cw_client *client, int64_t user_id, cw_reply *out);
+/* GET /platform/api/v1/users/{user_id}/login: Makes a link that signs the user in once, without a password. */
+CW_API cw_kind cw_platform_users_login(cw_client *client, int64_t user_id, cw_reply *out);
+/* POST /platform/api/v1/users/{user_id}/token: Reads the access token of a user. */
+CW_API cw_kind cw_platform_users_token(cw_client *client, int64_t user_id, cw_reply *out);
 /* GET /api/v1/profile: Reads the caller's own profile: the cheapest proof that a token works. */
 CW_API cw_kind cw_profile_get(cw_client *client, cw_reply *out);
 /* PATCH /api/v1/profile: Changes the caller's own profile. */
@@ -662,6 +750,20 @@ CW_API cw_kind cw_profile_set_active_account(cw_client *client, const char *para
 CW_API cw_kind cw_profile_resend_confirmation(cw_client *client, cw_reply *out);
 /* POST /api/v1/profile/reset_access_token: Makes a new access token for the caller; the old one is dead at once. */
 CW_API cw_kind cw_profile_reset_access_token(cw_client *client, cw_reply *out);
+/* GET /api/v1/profile/mfa: Reads whether the second step is on. */
+CW_API cw_kind cw_profile_mfa_get(cw_client *client, cw_reply *out);
+/* POST /api/v1/profile/mfa: Makes the secret of a second step. */
+CW_API cw_kind cw_profile_mfa_create(cw_client *client, cw_reply *out);
+/* POST /api/v1/profile/mfa/verify: Switches the second step on. */
+CW_API cw_kind cw_profile_mfa_verify(cw_client *client, const char *params, cw_reply *out);
+/* POST /api/v1/profile/mfa/backup_codes: Makes new backup codes; the old ones are dead at once. */
+CW_API cw_kind cw_profile_mfa_backup_codes(cw_client *client, const char *params, cw_reply *out);
+/* DELETE /api/v1/profile/mfa: Switches the second step off. */
+CW_API cw_kind cw_profile_mfa_delete(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v1/profile/sessions: Lists the caller's sessions, the latest activity first. */
+CW_API cw_kind cw_profile_sessions_list(cw_client *client, cw_reply *out);
+/* DELETE /api/v1/profile/sessions/{session_id}: Signs a session out. */
+CW_API cw_kind cw_profile_sessions_delete(cw_client *client, int64_t session_id, cw_reply *out);
 /* POST /public/api/v1/inboxes/{inbox_identifier}/contacts: Makes a contact of an Api inbox, or finds the known one. */
 CW_API cw_kind cw_public_contacts_create(cw_client *client, const char *inbox_identifier, const char *params, cw_reply *out);
 /* GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}: Reads a contact of an Api inbox; with its hash the contact becomes verified. */

@@ -1099,6 +1099,77 @@
 --- @field id integer
 --- @field name string
 
+--- @class chatwoot.accounts
+local accounts = {}
+
+--- @class chatwoot.accounts.create_params
+--- @field account_name? string needed for a new user
+--- @field user_full_name? string needed for a new user
+--- @field email string
+--- @field password? string needed for a new user
+--- @field locale? string
+--- @field h_captcha_client_response? string
+
+--- Signs a new user up, with an account of his own; works only where the installation allows it.
+--- @param params chatwoot.accounts.create_params
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function accounts:create(params, opts) end
+
+--- @class chatwoot.accounts.create_v2_params
+--- @field email string
+--- @field password? string
+--- @field locale? string
+--- @field h_captcha_client_response? string
+
+--- Signs up by a newer path, which cannot succeed on 4.15.1.
+--- @param params chatwoot.accounts.create_v2_params
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function accounts:create_v2(params, opts) end
+
+--- Reads the account: its settings, and which features are on.
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function accounts:get(params, opts) end
+
+--- @class chatwoot.accounts.update_params
+--- @field name? string
+--- @field locale? string such as en or pt_BR; an unknown one is 500
+--- @field domain? string up to 100 characters
+--- @field support_email? string checked since 4.13.0
+--- @field auto_resolve_after? integer minutes
+--- @field auto_resolve_message? string
+--- @field auto_resolve_ignore_waiting? boolean
+--- @field audio_transcriptions? boolean
+--- @field auto_resolve_label? string
+--- @field conversation_required_attributes? string[] keys of custom attributes; enterprise only
+--- @field industry? string
+--- @field company_size? string
+--- @field timezone? string
+--- @field referral_source? string
+--- @field user_role? string shown nowhere
+--- @field website? string
+
+--- Changes the account; what is left out stays.
+--- @param params chatwoot.accounts.update_params?
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function accounts:update(params, opts) end
+
+--- Notes that the caller is at work in this account: it becomes the one his profile opens with.
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function accounts:update_active_at(params, opts) end
+
+--- Reads when labels, inboxes and teams last changed, as text of unix seconds.
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function accounts:cache_keys(params, opts) end
+
 --- @class chatwoot.agent_bots
 local agent_bots = {}
 
@@ -2507,7 +2578,427 @@ function messages:retry(conversation_id, message_id, params, opts) end
 --- @return chatwoot.Translation? value, chatwoot.Error? err
 function messages:translate(conversation_id, message_id, params, opts) end
 
+--- @class chatwoot.platform
+--- @field account_users chatwoot.platform.account_users
+--- @field accounts chatwoot.platform.accounts
+--- @field agent_bots chatwoot.platform.agent_bots
+--- @field email_channel_migrations chatwoot.platform.email_channel_migrations
+--- @field users chatwoot.platform.users
+local platform = {}
+
+--- @class chatwoot.platform.account_users
+local platform_account_users = {}
+
+--- Lists the memberships of an account.
+--- @param account_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return table[]? value, chatwoot.Error? err
+function platform_account_users:list(account_id, params, opts) end
+
+--- Every row of the list, page by page.
+--- @param account_id integer
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): table
+function platform_account_users:each(account_id, params, opts) end
+
+--- Page by page, with the page's number.
+--- @param account_id integer
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): table[], integer
+function platform_account_users:pages(account_id, params, opts) end
+
+--- @class chatwoot.platform.account_users.create_params
+--- @field user_id integer any user of the installation, of other apps too
+--- @field role? "agent"|"administrator" left out: agent for a new member, unchanged for a present one
+
+--- Puts a user into an account, or gives him there another role.
+--- @param account_id integer
+--- @param params chatwoot.platform.account_users.create_params
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function platform_account_users:create(account_id, params, opts) end
+
+--- @class chatwoot.platform.account_users.delete_params
+--- @field user_id? integer
+
+--- Takes a user out of an account; the user stays.
+--- @param account_id integer
+--- @param params chatwoot.platform.account_users.delete_params|integer?
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function platform_account_users:delete(account_id, params, opts) end
+
+--- @class chatwoot.platform.accounts
+local platform_accounts = {}
+
+--- Lists the accounts this app made or was granted, all in one answer.
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return table[]? value, chatwoot.Error? err
+function platform_accounts:list(params, opts) end
+
+--- Every row of the list, page by page.
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): table
+function platform_accounts:each(params, opts) end
+
+--- Page by page, with the page's number.
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): table[], integer
+function platform_accounts:pages(params, opts) end
+
+--- Reads an account.
+--- @param account_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function platform_accounts:get(account_id, params, opts) end
+
+--- @class chatwoot.platform.accounts.create_params
+--- @field name string up to 255 characters
+--- @field locale? string such as en or pt_BR; an unknown one is 500
+--- @field domain? string up to 100 characters
+--- @field support_email? string unchecked
+--- @field status? "active"|"suspended" suspended: its members get 401 at once
+--- @field features? chatwoot.platform.accounts.create_params.Features name to true or false; what is left out stays
+--- @field limits? chatwoot.platform.accounts.create_params.Limits replaces the whole object; enterprise only
+--- @field custom_attributes? table replaces the whole object
+
+--- @class chatwoot.platform.accounts.create_params.Features
+--- @field inbound_emails? boolean
+--- @field channel_email? boolean
+--- @field channel_facebook? boolean
+--- @field conversation_unread_counts? boolean
+--- @field ip_lookup? boolean
+--- @field disable_branding? boolean
+--- @field email_continuity_on_api_channel? boolean
+--- @field help_center? boolean
+--- @field agent_bots? boolean
+--- @field macros? boolean
+--- @field agent_management? boolean
+--- @field team_management? boolean
+--- @field inbox_management? boolean
+--- @field labels? boolean
+--- @field custom_attributes? boolean
+--- @field automations? boolean
+--- @field canned_responses? boolean
+--- @field integrations? boolean
+--- @field voice_recorder? boolean
+--- @field report_rollup? boolean
+--- @field channel_website? boolean
+--- @field campaigns? boolean
+--- @field reports? boolean
+--- @field crm? boolean
+--- @field auto_resolve_conversations? boolean
+--- @field custom_reply_email? boolean
+--- @field custom_reply_domain? boolean
+--- @field audit_logs? boolean
+--- @field custom_tools? boolean
+--- @field message_reply_to? boolean
+--- @field insert_article_in_reply? boolean
+--- @field inbox_view? boolean
+--- @field sla? boolean
+--- @field help_center_embedding_search? boolean
+--- @field linear_integration? boolean
+--- @field captain_integration? boolean
+--- @field custom_roles? boolean
+--- @field chatwoot_v4? boolean
+--- @field captain_v1_action_classifier? boolean
+--- @field contact_chatwoot_support_team? boolean
+--- @field shopify_integration? boolean
+--- @field search_with_gin? boolean
+--- @field channel_instagram? boolean
+--- @field crm_integration? boolean
+--- @field channel_voice? boolean
+--- @field notion_integration? boolean
+--- @field captain_integration_v2? boolean
+--- @field whatsapp_embedded_signup? boolean
+--- @field whatsapp_campaign? boolean
+--- @field crm_v2? boolean
+--- @field assignment_v2? boolean
+--- @field captain_document_auto_sync? boolean
+--- @field advanced_search? boolean
+--- @field saml? boolean
+--- @field advanced_search_indexing? boolean
+--- @field reply_mailer_migration? boolean
+--- @field quoted_email_reply? boolean
+--- @field companies? boolean
+--- @field channel_tiktok? boolean
+--- @field csat_review_notes? boolean
+--- @field captain_tasks? boolean
+--- @field conversation_required_attributes? boolean
+--- @field advanced_assignment? boolean
+
+--- @class chatwoot.platform.accounts.create_params.Limits
+--- @field agents? integer
+--- @field inboxes? integer
+--- @field captain_responses? integer
+--- @field captain_documents? integer
+--- @field emails? integer
+
+--- Makes an account, with nobody in it.
+--- @param params chatwoot.platform.accounts.create_params
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function platform_accounts:create(params, opts) end
+
+--- @class chatwoot.platform.accounts.update_params
+--- @field name? string
+--- @field locale? string an unknown one is 500
+--- @field domain? string
+--- @field support_email? string
+--- @field status? "active"|"suspended" suspended: its members get 401 at once
+--- @field features? chatwoot.platform.accounts.update_params.Features name to true or false; what is left out stays
+--- @field limits? chatwoot.platform.accounts.update_params.Limits replaces the whole object; enterprise only
+--- @field custom_attributes? table replaces the whole object
+
+--- @class chatwoot.platform.accounts.update_params.Features
+--- @field inbound_emails? boolean
+--- @field channel_email? boolean
+--- @field channel_facebook? boolean
+--- @field conversation_unread_counts? boolean
+--- @field ip_lookup? boolean
+--- @field disable_branding? boolean
+--- @field email_continuity_on_api_channel? boolean
+--- @field help_center? boolean
+--- @field agent_bots? boolean
+--- @field macros? boolean
+--- @field agent_management? boolean
+--- @field team_management? boolean
+--- @field inbox_management? boolean
+--- @field labels? boolean
+--- @field custom_attributes? boolean
+--- @field automations? boolean
+--- @field canned_responses? boolean
+--- @field integrations? boolean
+--- @field voice_recorder? boolean
+--- @field report_rollup? boolean
+--- @field channel_website? boolean
+--- @field campaigns? boolean
+--- @field reports? boolean
+--- @field crm? boolean
+--- @field auto_resolve_conversations? boolean
+--- @field custom_reply_email? boolean
+--- @field custom_reply_domain? boolean
+--- @field audit_logs? boolean
+--- @field custom_tools? boolean
+--- @field message_reply_to? boolean
+--- @field insert_article_in_reply? boolean
+--- @field inbox_view? boolean
+--- @field sla? boolean
+--- @field help_center_embedding_search? boolean
+--- @field linear_integration? boolean
+--- @field captain_integration? boolean
+--- @field custom_roles? boolean
+--- @field chatwoot_v4? boolean
+--- @field captain_v1_action_classifier? boolean
+--- @field contact_chatwoot_support_team? boolean
+--- @field shopify_integration? boolean
+--- @field search_with_gin? boolean
+--- @field channel_instagram? boolean
+--- @field crm_integration? boolean
+--- @field channel_voice? boolean
+--- @field notion_integration? boolean
+--- @field captain_integration_v2? boolean
+--- @field whatsapp_embedded_signup? boolean
+--- @field whatsapp_campaign? boolean
+--- @field crm_v2? boolean
+--- @field assignment_v2? boolean
+--- @field captain_document_auto_sync? boolean
+--- @field advanced_search? boolean
+--- @field saml? boolean
+--- @field advanced_search_indexing? boolean
+--- @field reply_mailer_migration? boolean
+--- @field quoted_email_reply? boolean
+--- @field companies? boolean
+--- @field channel_tiktok? boolean
+--- @field csat_review_notes? boolean
+--- @field captain_tasks? boolean
+--- @field conversation_required_attributes? boolean
+--- @field advanced_assignment? boolean
+
+--- @class chatwoot.platform.accounts.update_params.Limits
+--- @field agents? integer
+--- @field inboxes? integer
+--- @field captain_responses? integer
+--- @field captain_documents? integer
+--- @field emails? integer
+
+--- Changes an account; what is left out stays.
+--- @param account_id integer
+--- @param params chatwoot.platform.accounts.update_params?
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function platform_accounts:update(account_id, params, opts) end
+
+--- Deletes an account with all that is in it; its users stay.
+--- @param account_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function platform_accounts:delete(account_id, params, opts) end
+
+--- @class chatwoot.platform.agent_bots
+local platform_agent_bots = {}
+
+--- Lists the bots this app made or was granted.
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return table[]? value, chatwoot.Error? err
+function platform_agent_bots:list(params, opts) end
+
+--- Every row of the list, page by page.
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): table
+function platform_agent_bots:each(params, opts) end
+
+--- Page by page, with the page's number.
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): table[], integer
+function platform_agent_bots:pages(params, opts) end
+
+--- Reads a bot.
+--- @param agent_bot_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function platform_agent_bots:get(agent_bot_id, params, opts) end
+
+--- @class chatwoot.platform.agent_bots.create_params
+--- @field name? string
+--- @field description? string
+--- @field outgoing_url? string unchecked, up to 2048 characters
+--- @field account_id? integer left out: a bot of the installation, shown in every account; not checked, so a wrong one is stored
+--- @field avatar? chatwoot.File
+--- @field avatar_url? string
+
+--- Makes a bot, for one account or for all.
+--- @param params chatwoot.platform.agent_bots.create_params?
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function platform_agent_bots:create(params, opts) end
+
+--- @class chatwoot.platform.agent_bots.update_params
+--- @field name? string
+--- @field description? string
+--- @field outgoing_url? string
+--- @field account_id? integer left out: a bot of the installation, shown in every account; not checked, so a wrong one is stored
+--- @field avatar? chatwoot.File
+--- @field avatar_url? string
+
+--- Changes a bot; what is left out stays.
+--- @param agent_bot_id integer
+--- @param params chatwoot.platform.agent_bots.update_params?
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function platform_agent_bots:update(agent_bot_id, params, opts) end
+
+--- Deletes a bot, at once.
+--- @param agent_bot_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function platform_agent_bots:delete(agent_bot_id, params, opts) end
+
+--- Removes the picture of a bot.
+--- @param agent_bot_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function platform_agent_bots:delete_avatar(agent_bot_id, params, opts) end
+
+--- @class chatwoot.platform.email_channel_migrations
+local platform_email_channel_migrations = {}
+
+--- @class chatwoot.platform.email_channel_migrations.create_params
+--- @field migrations chatwoot.platform.email_channel_migrations.create_params.Migrations[] 1 to 25
+
+--- @class chatwoot.platform.email_channel_migrations.create_params.Migrations
+--- @field email string
+--- @field provider "google"|"microsoft"
+--- @field provider_config? table not checked
+--- @field inbox_name? string
+--- @field imap_enabled? boolean
+--- @field imap_address? string
+--- @field imap_port? integer
+--- @field imap_login? string
+--- @field imap_enable_ssl? boolean
+
+--- Makes mail inboxes with the sign-in they have elsewhere; answers what became of each.
+--- @param account_id integer
+--- @param params chatwoot.platform.email_channel_migrations.create_params|table[]
+--- @param opts chatwoot.Opts?
+--- @return table[]? value, chatwoot.Error? err
+function platform_email_channel_migrations:create(account_id, params, opts) end
+
+--- @class chatwoot.platform.users
+local platform_users = {}
+
+--- Reads a user this app made or was granted.
+--- @param user_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function platform_users:get(user_id, params, opts) end
+
+--- @class chatwoot.platform.users.create_params
+--- @field name string up to 255 characters
+--- @field display_name? string
+--- @field email string kept in lower case
+--- @field password string 6 characters or more, with an upper and a lower case letter, a digit and a special character
+--- @field custom_attributes? table
+
+--- Makes a user, confirmed and in no account; or gives this app the known user with that address.
+--- @param params chatwoot.platform.users.create_params
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function platform_users:create(params, opts) end
+
+--- @class chatwoot.platform.users.update_params
+--- @field name? string
+--- @field display_name? string
+--- @field email? string in force at once, without a mail
+--- @field password? string 6 characters or more, with an upper and a lower case letter, a digit and a special character
+--- @field custom_attributes? table merged; a key can never be removed
+
+--- Changes a user; what is left out stays.
+--- @param user_id integer
+--- @param params chatwoot.platform.users.update_params?
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function platform_users:update(user_id, params, opts) end
+
+--- Deletes a user of the installation, in all accounts.
+--- @param user_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function platform_users:delete(user_id, params, opts) end
+
+--- Makes a link that signs the user in once, without a password.
+--- @param user_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function platform_users:login(user_id, params, opts) end
+
+--- Reads the access token of a user.
+--- @param user_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function platform_users:token(user_id, params, opts) end
+
 --- @class chatwoot.profile
+--- @field mfa chatwoot.profile.mfa
+--- @field sessions chatwoot.profile.sessions
 local profile = {}
 
 --- Reads the caller's own profile: the cheapest proof that a token works.
@@ -2580,6 +3071,80 @@ function profile:resend_confirmation(params, opts) end
 --- @param opts chatwoot.Opts?
 --- @return chatwoot.Profile? value, chatwoot.Error? err
 function profile:reset_access_token(params, opts) end
+
+--- @class chatwoot.profile.mfa
+local profile_mfa = {}
+
+--- Reads whether the second step is on.
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function profile_mfa:get(params, opts) end
+
+--- Makes the secret of a second step.
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function profile_mfa:create(params, opts) end
+
+--- @class chatwoot.profile.mfa.verify_params
+--- @field otp_code string
+--- @field backup_code? string
+
+--- Switches the second step on.
+--- @param params chatwoot.profile.mfa.verify_params
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function profile_mfa:verify(params, opts) end
+
+--- @class chatwoot.profile.mfa.backup_codes_params
+--- @field otp_code? string
+--- @field backup_code? string
+
+--- Makes new backup codes; the old ones are dead at once.
+--- @param params chatwoot.profile.mfa.backup_codes_params?
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function profile_mfa:backup_codes(params, opts) end
+
+--- @class chatwoot.profile.mfa.delete_params
+--- @field otp_code? string
+--- @field password string
+--- @field backup_code? string
+
+--- Switches the second step off.
+--- @param params chatwoot.profile.mfa.delete_params
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function profile_mfa:delete(params, opts) end
+
+--- @class chatwoot.profile.sessions
+local profile_sessions = {}
+
+--- Lists the caller's sessions, the latest activity first.
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return table[]? value, chatwoot.Error? err
+function profile_sessions:list(params, opts) end
+
+--- Every row of the list, page by page.
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): table
+function profile_sessions:each(params, opts) end
+
+--- Page by page, with the page's number.
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): table[], integer
+function profile_sessions:pages(params, opts) end
+
+--- Signs a session out.
+--- @param session_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function profile_sessions:delete(session_id, params, opts) end
 
 --- @class chatwoot.public
 --- @field contacts chatwoot.public.contacts
@@ -2968,6 +3533,7 @@ function webhooks:update(webhook_id, params, opts) end
 function webhooks:delete(webhook_id, params, opts) end
 
 --- @class chatwoot.Client
+--- @field accounts chatwoot.accounts
 --- @field agent_bots chatwoot.agent_bots
 --- @field agents chatwoot.agents
 --- @field assignable_agents chatwoot.assignable_agents
@@ -2977,6 +3543,7 @@ function webhooks:delete(webhook_id, params, opts) end
 --- @field inboxes chatwoot.inboxes
 --- @field labels chatwoot.labels
 --- @field messages chatwoot.messages
+--- @field platform chatwoot.platform
 --- @field profile chatwoot.profile
 --- @field public chatwoot.public
 --- @field server chatwoot.server

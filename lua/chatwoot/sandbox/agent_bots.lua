@@ -6,6 +6,7 @@ local cast = require "chatwoot.sandbox.cast"
 local errors = require "chatwoot.sandbox.errors"
 local guard = require "chatwoot.sandbox.guard"
 local json = require "chatwoot.sandbox.json"
+local removal = require "chatwoot.sandbox.removal"
 local times = require "chatwoot.sandbox.times"
 
 local agent_bots = { find = {} }
@@ -67,8 +68,8 @@ for _, name in ipairs({ "update", "delete", "delete_avatar", "reset_access_token
   agent_bots.find[name] = find_own
 end
 
-local function assign(ctx, bot)
-  local given, faults = ctx.form, errors.faults()
+--- Takes over the texts that are given of a bot; adds what is wrong with them.
+function agent_bots.assign_texts(bot, given, faults)
   for _, rule in ipairs({ { "name", 255 }, { "description", 20000 }, { "outgoing_url", 2048 } }) do
     local name = rule[1]
     if given[name] ~= nil then bot[name] = cast.string(given[name]) end
@@ -77,6 +78,11 @@ local function assign(ctx, bot)
       faults:add(name, ("%s is too long (maximum is %d characters)"):format(title, rule[2]))
     end
   end
+end
+
+local function assign(ctx, bot)
+  local given, faults = ctx.form, errors.faults()
+  agent_bots.assign_texts(bot, given, faults)
   if given.bot_type ~= nil and given.bot_type ~= null then bot.bot_type = BOT_TYPES[given.bot_type]
     or errors.crash() end
   if cast.object(given.bot_config) then bot.bot_config = given.bot_config end
@@ -113,14 +119,7 @@ function agent_bots.update(ctx)
   return full(ctx, ctx.record)
 end
 
-function agent_bots.delete(ctx)
-  local bot = ctx.record
-  ctx.state.bots:remove(bot)
-  ctx.state.tokens[bot.access_token] = nil
-  for _, inbox in ipairs(ctx.account.inboxes.list) do
-    if inbox.bot == bot then inbox.bot = nil end
-  end
-end
+function agent_bots.delete(ctx) removal.bot(ctx.state, ctx.record) end
 
 function agent_bots.delete_avatar(ctx)
   ctx.record.avatar = nil

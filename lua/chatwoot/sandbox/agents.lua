@@ -1,9 +1,11 @@
---- The people of an account. A known address joins under the name it has; an update renames the user everywhere.
+--- The people of an account. A known address joins under the name it has; an update renames the user everywhere; who leaves his
+-- last account is deleted by a job.
 -- It must never show who belongs to another account.
 -- Neighbours: users.lua (views), state.lua.
 local cast = require "chatwoot.sandbox.cast"
 local errors = require "chatwoot.sandbox.errors"
 local json = require "chatwoot.sandbox.json"
+local removal = require "chatwoot.sandbox.removal"
 local users = require "chatwoot.sandbox.users"
 
 local agents = { find = {} }
@@ -95,12 +97,8 @@ end
 
 function agents.delete(ctx)
   local user = ctx.record.user
-  ctx.state:remove_member(ctx.account, user)
-  for _, inbox in ipairs(ctx.account.inboxes.list) do inbox.members[user.id] = nil end
-  for _, team in ipairs(ctx.account.teams.list) do team.members[user.id] = nil end
-  for _, conversation in ipairs(ctx.account.conversations.list) do
-    if conversation.assignee == user then conversation.assignee = nil end
-  end
+  removal.member(ctx.state, ctx.account, user)
+  if #user.accounts == 0 then ctx.state:later(function() removal.user(ctx.state, user) end) end
 end
 
 function agents.bulk_create(ctx)

@@ -222,7 +222,7 @@ function channels.make(ctx, given)
   if not cast.object(given) then errors.crash() end
   local kind = given.type
   if kind == "voice" then
-    if not ctx.account.all_features then errors.forbidden_action() end
+    if not ctx.account.features.channel_voice then errors.forbidden_action() end
     errors.invalid({ { "base", "Twilio voice setup failed: Failed to open TCP connection to api.twilio.com:443 "
       .. "(getaddrinfo(3): Name or service not known)" } })
   end

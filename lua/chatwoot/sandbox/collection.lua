@@ -4,11 +4,15 @@
 local Collection = {}
 Collection.__index = Collection
 
-local function new() return setmetatable({ list = {}, by_id = {} }, Collection) end
+--- on_change is called after a record came or went.
+local function new(on_change)
+  return setmetatable({ list = {}, by_id = {}, on_change = on_change }, Collection)
+end
 
 function Collection:add(record)
   self.list[#self.list + 1] = record
   self.by_id[record.id] = record
+  if self.on_change then self.on_change() end
   return record
 end
 
@@ -16,6 +20,7 @@ function Collection:get(id) return id and self.by_id[id] end
 
 function Collection:remove(record)
   self.by_id[record.id] = nil
+  if self.on_change then self.on_change() end
   for i = #self.list, 1, -1 do
     if self.list[i] == record then return table.remove(self.list, i) end
   end

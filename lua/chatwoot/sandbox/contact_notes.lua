@@ -22,7 +22,7 @@ notes.find.get, notes.find.update, notes.find.delete = find, find, find
 local function view(ctx, note, content)
   return {
     id = note.id, content = content or note.content, account_id = json.null, contact_id = json.null,
-    user = users.agent(ctx.state, note.user, ctx.account), created_at = times.unix(note.created_at),
+    user = note.user and users.agent(ctx.state, note.user, ctx.account) or nil, created_at = times.unix(note.created_at),
     updated_at = times.unix(note.updated_at),
   }
 end

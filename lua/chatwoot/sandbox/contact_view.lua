@@ -23,7 +23,7 @@ end
 
 --- The company is shown where the account has companies.
 local function company_id(contact)
-  if contact.account.all_features then return column(contact.company and contact.company.id) end
+  if contact.account.features.companies then return column(contact.company and contact.company.id) end
 end
 
 --- The whole contact; with_ties adds contact_inboxes.

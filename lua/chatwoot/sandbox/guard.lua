@@ -28,7 +28,15 @@ local function bot_fits(bot, account)
   return false
 end
 
+--- The account itself is looked for among the caller's own, suspended ones too.
+local function enter_own(ctx)
+  local account = ctx.state.accounts:get(cast.id(ctx.ids.account_id))
+  ctx.member = account and account.members[ctx.user.id] or errors.not_found()
+  ctx.account = account
+end
+
 local function enter_account(ctx)
+  if ctx.row.endpoint:find("^accounts%.") then return enter_own(ctx) end
   local id = cast.id(ctx.ids.account_id)
   local account = ctx.state.accounts:get(id)
   if not account then errors.not_found() end

@@ -5,6 +5,7 @@ local avatars = require "chatwoot.sandbox.avatars"
 local cast = require "chatwoot.sandbox.cast"
 local errors = require "chatwoot.sandbox.errors"
 local json = require "chatwoot.sandbox.json"
+local model = require "chatwoot.sandbox.user_model"
 local users = require "chatwoot.sandbox.users"
 
 local profile = {}
@@ -32,48 +33,12 @@ local function asked(ctx)
   return given
 end
 
-local function check_password(given, faults)
-  local password = cast.string(given.password)
-  if cast.blank(password) then return end
-  local function weak(name, title, text)
-    if #text < 6 then faults:add(name, title .. " must contain at least 6 characters") end
-    if not text:find("%u") then faults:add(name, title .. " must contain at least 1 uppercase character  (A..Z)") end
-    if not text:find("%l") then faults:add(name, title .. " must contain at least 1 lowercase character  (a..z)") end
-    if not text:find("%d") then faults:add(name, title .. " must contain at least 1 number character  (0..9)") end
-    if not text:find("%p") then
-      faults:add(name, title .. " must contain at least 1 special character  ( !@#$%^&*()_+-=[]{}|\"/\\.,`<>:;?~')")
-    end
-  end
-  weak("password", "Password", password)
-  local confirmation = cast.string(given.password_confirmation)
-  if confirmation then weak("password_confirmation", "Password confirmation", confirmation) end
-  if confirmation and confirmation ~= password then
-    faults:add("password_confirmation", "Password confirmation doesn't match Password")
-  end
-end
-
 local function check(ctx, given, draft)
-  local faults = errors.faults()
-  if given.email ~= nil then
-    local email = cast.string(given.email) or ""
-    local other = ctx.state.users:find({ email = email:lower() })
-    if email == "" then
-      faults:add("email", "Email can't be blank")
-    elseif not email:find("^[^@%s]+@[^@%s]+$") then
-      faults:add("email", "Email is invalid")
-      faults:add("email", "Email is not an email")
-    elseif other and other ~= ctx.user then
-      faults:add("email", "Email has already been taken")
-    end
-  end
-  if cast.blank(draft.name) then faults:add("name", "Name can't be blank") end
-  for _, rule in ipairs({ { "name", "Name", 255 }, { "display_name", "Display name", 255 },
-    { "message_signature", "Message signature", 20000 } }) do
-    if draft[rule[1]] and cast.length(draft[rule[1]]) > rule[3] then
-      faults:add(rule[1], ("%s is too long (maximum is %d characters)"):format(rule[2], rule[3]))
-    end
-  end
-  check_password(given, faults)
+  local faults, password = errors.faults(), cast.string(given.password)
+  local fresh = { email = given.email ~= nil, password = not cast.blank(password) }
+  draft.password, fresh.confirmation = password, cast.string(given.password_confirmation)
+  draft.email = given.email == nil and ctx.user.email or cast.string(given.email)
+  model.check(ctx.state, draft, fresh, ctx.user, faults)
   avatars.check(given.avatar ~= null and given.avatar or nil, faults)
   faults:check()
 end
@@ -129,7 +94,7 @@ function profile.set_active_account(ctx)
     if member.account.id == cast.id(given.account_id) then found = member end
   end
   if not found then errors.crash() end
-  found.active_at = ctx.state:now()
+  ctx.state:work_in(found)
 end
 
 function profile.resend_confirmation() end

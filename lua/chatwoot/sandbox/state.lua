@@ -2,6 +2,7 @@
 -- per sandbox, nothing shared between two. It must never decide who may do what or what an answer looks like.
 -- Neighbours: world.lua (fills it first), guard.lua, the resources.
 local collection = require "chatwoot.sandbox.collection"
+local features = require "chatwoot.sandbox.features"
 local random = require "chatwoot.sandbox.random"
 
 local State = {}
@@ -45,9 +46,14 @@ local COLLECTIONS = {
 
 --- A new account with nothing in it. fields: name, features, …
 function State:add_account(fields)
-  local account = { id = self:next_id("accounts"), created_at = self:now(), members = {}, last_display_id = 0 }
+  local account = {
+    id = self:next_id("accounts"), created_at = self:now(), members = {}, last_display_id = 0, locale = "en",
+    features = features.default(), limits = {}, settings = {}, custom_attributes = {}, touched = {},
+  }
   for key, value in pairs(fields) do account[key] = value end
-  for _, name in ipairs(COLLECTIONS) do account[name] = collection.new() end
+  for _, name in ipairs(COLLECTIONS) do
+    account[name] = collection.new(function() account.touched[name] = self:now() end)
+  end
   return self.accounts:add(account)
 end
 
@@ -82,6 +88,24 @@ function State:add_member(account, user, fields)
   account.members[user.id] = member
   user.accounts[#user.accounts + 1] = member
   return member
+end
+
+--- A membership was changed: it is the last of its user's from now on, as rows of the database are.
+function State.touch_member(_, member)
+  local list = member.user.accounts
+  for i, each in ipairs(list) do
+    if each == member then
+      table.remove(list, i)
+      break
+    end
+  end
+  list[#list + 1] = member
+end
+
+--- Its user is at work in this account now.
+function State:work_in(member)
+  member.active_at = self:now()
+  self:touch_member(member)
 end
 
 --- Takes a user out of an account.

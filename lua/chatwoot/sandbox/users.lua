@@ -81,8 +81,9 @@ end
 
 local function account_of(member)
   return {
-    id = member.account.id, name = member.account.name, status = member.account.status, onboarding_step = json.null,
-    active_at = times.iso(member.active_at), role = member.role, permissions = json.array({ member.role }),
+    id = member.account.id, name = member.account.name, status = column(member.account.status),
+    onboarding_step = json.null, active_at = times.iso(member.active_at), role = column(member.role),
+    permissions = json.array({ member.role == "administrator" and "administrator" or "agent" }),
     availability = member.availability, availability_status = users.availability(member),
     auto_offline = member.auto_offline, custom_role_id = column(member.custom_role_id), custom_role = json.null,
   }
@@ -97,20 +98,34 @@ local function current(user)
   return best
 end
 
---- A user as he sees himself.
-function users.profile(state, user)
+local function slim_account_of(member)
+  return {
+    id = member.account.id, name = member.account.name, active_at = times.iso(member.active_at),
+    role = column(member.role),
+  }
+end
+
+local function whole(state, user, account_view)
   local member, accounts = current(user), json.array({})
-  for i, each in ipairs(user.accounts) do accounts[i] = account_of(each) end
+  for i, each in ipairs(user.accounts) do accounts[i] = account_view(each) end
   return {
     access_token = user.access_token, account_id = column(member and member.account.id),
     available_name = users.available_name(user), avatar_url = avatars.url(state, user), confirmed = user.confirmed,
     display_name = column(user.display_name), message_signature = column(user.message_signature), email = user.email,
-    id = user.id, inviter_id = column(member and member.inviter_id), name = user.name, provider = "email",
-    pubsub_token = user.pubsub_token, custom_attributes = next(user.custom_attributes) and user.custom_attributes
-      or nil,
-    role = column(member and member.role), ui_settings = user.ui_settings, uid = user.email, type = json.null,
-    accounts = accounts,
-  }
+    id = user.id, name = user.name, provider = "email", pubsub_token = user.pubsub_token,
+    custom_attributes = next(user.custom_attributes) and user.custom_attributes or nil,
+    role = column(member and member.role), ui_settings = user.ui_settings, uid = user.email, accounts = accounts,
+  }, member
 end
+
+--- A user as he sees himself.
+function users.profile(state, user)
+  local view, member = whole(state, user, account_of)
+  view.inviter_id, view.type = column(member and member.inviter_id), json.null
+  return view
+end
+
+--- A user as a platform app sees him.
+function users.platform(state, user) return (whole(state, user, slim_account_of)) end
 
 return users

@@ -2,6 +2,8 @@
 -- anew.
 -- The answer has the names the replay of recorded flows reads; they must never change alone.
 -- Neighbours: sandbox.lua, http.lua.
+local features = require "chatwoot.sandbox.features"
+
 local world = {}
 
 local PEOPLE = {
@@ -13,14 +15,14 @@ local function people(state, account, mark)
   for _, who in ipairs({ "admin", "agent", "agent2" }) do
     local user = state:add_user({ name = PEOPLE[who][1], email = ("%s@%s.example"):format(who, mark),
       password = "Passw0rd!" })
-    state:add_member(account, user, { role = PEOPLE[who][2], active_at = state:now() })
+    state:add_member(account, user, { role = PEOPLE[who][2] })
     made[who] = user
   end
   return made
 end
 
 local function app(state)
-  local made = state.apps:add({ id = state:next_id("apps"), name = "Platform" })
+  local made = state.apps:add({ id = state:next_id("apps"), name = "Platform", grants = {} })
   state:issue_token("platform", made)
   return made
 end
@@ -34,11 +36,12 @@ end
 function world.make(state, options)
   local number = state:next_id("worlds")
   local mark = number == 1 and "acme" or "world" .. number
-  local account = state:add_account({ name = "Acme Support", status = "active", all_features = true })
+  local account = state:add_account({ name = "Acme Support", status = "active", features = features.all() })
   local plain = state:add_account({ name = "Acme Plain", status = "active" })
   local other = state:add_account({ name = "Elsewhere", status = "active" })
   local made = people(state, account, mark)
   state:add_member(plain, made.admin, { role = "administrator" })
+  for _, who in ipairs({ "admin", "agent", "agent2" }) do state:work_in(account.members[made[who].id]) end
   local stranger = state:add_user({ name = "Sam Stranger", email = ("stranger@%s.example"):format(mark),
     password = "Passw0rd!" })
   state:add_member(other, stranger, { role = "administrator" })
