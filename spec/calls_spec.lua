@@ -4,7 +4,7 @@ local chatwoot = require "chatwoot"
 local core = require "chatwoot.core"
 local exchange = require "spec.support.exchange"
 
-local TABLES = { "contacts", "people", "inboxes", "conversations", "messages", "visitors", "options" }
+local TABLES = { "contacts", "people", "inboxes", "conversations", "messages", "visitors", "platform", "options" }
 
 describe("the call", function()
   local all = {}

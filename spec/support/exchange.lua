@@ -6,7 +6,7 @@
 --   answer   body text, or { status, body text, headers }; "" with status 200 when absent
 --   gives    the value (array {} for an empty list), NIL for nil, nil;  meta  what .meta of it must be
 --   fails    fields the error must have (lists of texts as plain lists)
---   token    false: no token header;  headers  more headers that must be sent;  sends  0: nothing is sent
+--   token    false: no token header, "platform": that one;  headers  more headers that must be sent;  sends  0: nothing is sent
 -- Neighbours: fake.lua (the transport), replay_json.lua (a JSON reader that is not the library's own).
 
 local core = require "chatwoot.core"
@@ -123,7 +123,7 @@ end
 local function check_headers(case, request)
   local want = { Accept = "application/json", ["User-Agent"] = request.headers["User-Agent"],
     ["X-Request-Id"] = request.headers["X-Request-Id"] }
-  if case.token ~= false then want["api-access-token"] = "CANARY-user-token" end
+  if case.token ~= false then want["api-access-token"] = ("CANARY-%s-token"):format(case.token or "user") end
   if case.parts then want["Content-Type"] = request.headers["Content-Type"] end
   if case[4] then want["Content-Type"] = "application/json" end
   for name, value in pairs(case.headers or {}) do want[name] = value end
