@@ -66,6 +66,9 @@ local function query_text(query)
     if type(value) ~= "table" then
       add_pair(out, name, value)
     else
+      for key in pairs(value) do
+        if type(key) ~= "number" or key > #value then mistake(("client:request: query.%s must be a list without holes"):format(name)) end
+      end
       for _, element in ipairs(value) do add_pair(out, name .. "[]", element) end
     end
   end
@@ -136,63 +139,92 @@ end
 local REDIRECT = { [301] = true, [302] = true, [303] = true, [307] = true, [308] = true }
 local MAX_REDIRECTS = 5
 
---- The absolute address a Location stands for.
+--- The absolute address a Location stands for; nil when it is neither http nor https.
 local function resolve(url, location)
-  if location:find("^https?://") then return location end
-  local scheme, host, path = url:match("^(https?)://([^/?#]*)([^?#]*)")
-  if location:find("^//") then return scheme .. ":" .. location end
-  if location:sub(1, 1) == "/" then return scheme .. "://" .. host .. location end
-  return scheme .. "://" .. host .. (path:match("^(.*/)") or "/") .. location
-end
-
-local function download_error(kind, message, url, reply)
-  return errors.new { kind = kind, operation = "client:download", message = message, method = "GET", status = reply and reply.status,
-    path = url:match("^%a+://[^/]*([^?]*)") }
-end
-
---- One step: a reply that is no redirect, or the next address.
-local function fetch(client, finish, url, sink, opts)
-  local settings = client._settings
-  local request = { method = "GET", url = url, safe = true, headers = base_headers(settings, nil) }
-  request.headers.Accept = "*/*"
-  finish(request, settings, { timeout = opts.timeout, to = sink })
-  local _, err, reply = call.run(client, 0, "client:download", request, { raw = true, deadline = opts.deadline })
-  if err or not REDIRECT[reply.status] then return reply, err end
-  local location = reply.headers.location
-  if not location then return nil, download_error("unexpected_response", "a redirect without Location", url, reply) end
-  local next_url = resolve(url, location)
-  if url:find("^https:") and not next_url:find("^https:") then
-    return nil, download_error("unexpected_response", "a redirect from https to http was not followed", url, reply)
+  location = location:gsub("#.*$", "")
+  local scheme, rest = location:match("^(%a[%w+.-]*):(.*)$")
+  if scheme then
+    scheme = scheme:lower()
+    return (scheme == "http" or scheme == "https") and rest:find("^//[^/]") and scheme .. ":" .. rest or nil
   end
-  return nil, nil, next_url
+  local own, host, path = url:match("^(https?)://([^/?#]*)([^?#]*)")
+  if location:find("^//") then return own .. ":" .. location end
+  local first = location:sub(1, 1)
+  if first == "/" then return own .. "://" .. host .. location end
+  if first == "?" or first == "" then return own .. "://" .. host .. path .. location end
+  return own .. "://" .. host .. (path:match("^(.*/)") or "/") .. location
 end
 
-local function deliver(client, url, reply, to)
+--- The error of a trip: over all its steps, as of one call.
+local function trip_error(trip, fields)
+  fields.operation, fields.method, fields.path = "client:download", "GET", trip.url:match("^%a+://[^/]*([^?]*)")
+  fields.request_id, fields.attempts = trip.request_id, trip.attempts
+  fields.elapsed = trip.client._transport:now() - trip.started
+  return errors.new(fields)
+end
+
+local function refused(trip, reply, message)
+  return trip_error(trip, { kind = "unexpected_response", message = message, status = reply.status })
+end
+
+--- Sends one step. @return table? reply, chatwoot.Error? err
+local function step(trip, finish, sink)
+  local client, opts = trip.client, trip.opts
+  local request = { method = "GET", url = trip.url, safe = true, headers = base_headers(client._settings, nil) }
+  request.headers.Accept, request.headers["X-Request-Id"] = "*/*", trip.request_id
+  finish(request, client._settings, { timeout = opts.timeout, to = sink })
+  local left = trip.started + (opts.deadline or client._settings.deadline) - client._transport:now()
+  local _, err, reply = call.run(client, 0, "client:download", request, { raw = true, deadline = math.max(left, 0.001) })
+  trip.attempts = trip.attempts + 1
+  return reply, err and trip_error(trip, err)
+end
+
+--- Where a redirect leads. @return string? url, string? why it is not followed
+local function next_address(url, location)
+  if not location then return nil, "a redirect without Location" end
+  local found = resolve(url, location)
+  if not found then return nil, "a redirect to neither http nor https" end
+  if url:find("^https:") and not found:find("^https:") then return nil, "a redirect from https to http was not followed" end
+  return found
+end
+
+local function deliver(trip, reply, to)
   if reply.status < 200 or reply.status > 299 then
-    local _, err = core.response(0, client._settings, { method = "GET" }, reply, client._transport:now())
-    err.operation, err.method, err.path = "client:download", "GET", url:match("^%a+://[^/]*([^?]*)")
-    return nil, errors.new(err)
+    local client = trip.client
+    local _, fields = core.response(0, client._settings, { method = "GET" }, reply, client._transport:now())
+    return nil, trip_error(trip, fields)
   end
   if type(to) == "function" then to(reply.body) end
   return true
 end
 
---- client:download. Follows redirects, at most five, never from https to http.
-function M.download(client, finish, url, to, opts)
-  opts = options.call("client:download", opts)
+local function check_download(url, to, opts)
   if type(url) ~= "string" or not url:find("^https?://[^/%s]") or url:find("[%c%s]") then
     mistake("client:download: url must be an http or https address")
   end
   if type(to) ~= "function" and (type(to) ~= "string" or to == "") then
     mistake("client:download: takes a path to write to, or a function that gets the bytes")
   end
-  for _ = 0, MAX_REDIRECTS do
-    local reply, err, next_url = fetch(client, finish, url, type(to) == "string" and to or nil, opts)
-    if err then return nil, err end
-    if reply then return deliver(client, url, reply, to) end
-    url = next_url
+  for name in pairs(options.call("client:download", opts)) do
+    if name ~= "timeout" and name ~= "deadline" then mistake("client:download: opts." .. name .. " has no meaning here") end
   end
-  return nil, download_error("unexpected_response", "more than " .. MAX_REDIRECTS .. " redirects", url)
+end
+
+--- client:download. Follows redirects, at most five, never from https to http. The deadline is one for all of them.
+function M.download(client, finish, url, to, opts)
+  check_download(url, to, opts)
+  local trip = { client = client, url = url, opts = opts or {}, attempts = 0, started = client._transport:now(),
+    request_id = core.random_text() }
+  local reply, err
+  for _ = 0, MAX_REDIRECTS do
+    reply, err = step(trip, finish, type(to) == "string" and to or nil)
+    if err then return nil, err end
+    if not REDIRECT[reply.status] then return deliver(trip, reply, to) end
+    local address, why = next_address(trip.url, reply.headers.location)
+    if not address then return nil, refused(trip, reply, why) end
+    trip.url = address
+  end
+  return nil, refused(trip, reply, "more than " .. MAX_REDIRECTS .. " redirects")
 end
 
 return M

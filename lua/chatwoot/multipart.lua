@@ -10,6 +10,14 @@ local function quoted(text)
   return (text:gsub('["\r\n]', { ['"'] = "%22", ["\r"] = "%0D", ["\n"] = "%0A" }))
 end
 
+--- The text of a value: integers without a point, whatever Lua makes of them.
+local function text_of(value)
+  if type(value) == "number" and value == math.floor(value) and math.abs(value) < 2 ^ 53 then return ("%d"):format(value) end
+  return tostring(value)
+end
+
+local VALUES = { string = true, number = true, boolean = true }
+
 local function check(part, i)
   local where = ("client:request: multipart[%d]"):format(i)
   if type(part) ~= "table" or type(part.name) ~= "string" then
@@ -22,6 +30,7 @@ local function check(part, i)
     if key == "value" or key == "path" or key == "data" then given = given + 1 end
   end
   if given ~= 1 then mistake(where .. ": give one of value, path, data") end
+  if part.value ~= nil and not VALUES[type(part.value)] then mistake(where .. ": value must be text, a number or a boolean") end
   if (part.content_type or ""):find("[\r\n]") then mistake(where .. ": content_type holds a line end") end
 end
 
@@ -38,7 +47,7 @@ local function multipart(parts)
     check(part, i)
     text[#text + 1] = ('--%s\r\nContent-Disposition: form-data; name="%s"'):format(boundary, quoted(part.name))
     if part.value ~= nil then
-      text[#text + 1] = "\r\n\r\n" .. tostring(part.value)
+      text[#text + 1] = "\r\n\r\n" .. text_of(part.value)
     else
       text[#text + 1] = file_head(part) .. "\r\n\r\n" .. (part.data or "")
     end
