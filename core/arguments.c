@@ -83,7 +83,10 @@ static bool check_object(const cw__order *order, cw__error *error, const char *n
 /* The value as text. It may lack what was put into it and failed; such a call would say less than its writer meant. */
 static bool print_value(cw__arguments *a, const cw__order *order, cw__error *error) {
   cw__buf_init(&a->value, MAX_PARAMS);
-  if (!cw__value_write(a->given.value, &a->value)) {
+  bool whole = cw__value_write(a->given.value, &a->value);
+  if (a->value.over) return mistake(order, error, "value is too large");
+  if (a->value.failed) return no_memory(order, error);
+  if (!whole) {
     return mistake(
         order, error,
         "value lacks what cw_set or cw_append could not put into it (no memory, no valid UTF-8, not finite)");

@@ -170,7 +170,7 @@ static bool write_parts(cw__job *job, cw__buf *name, const cw__token *token) {
   size_t len = name->len;
   for (const cw__token *t = token + 1; t < token + token->span; t += t->span) {
     cw__buf_char(name, '[');
-    if (t->key) cw__buf_add(name, t->key, t->key_len);
+    if (t->key) cw__token_plain_key(t, name);
     cw__buf_char(name, ']');
     if (name->failed || !write_parts(job, name, t)) return false;
     name->len = len;
@@ -180,7 +180,7 @@ static bool write_parts(cw__job *job, cw__buf *name, const cw__token *token) {
 
 static void start_name(cw__job *job, cw__buf *name, const char *param, size_t len, bool beside) {
   const char *wrap = beside ? NULL : job->row->wrap;
-  cw__buf_reset(name);
+  name->len = 0; /* a failure before stays known */
   cw__buf_add(name, wrap ? wrap : param, wrap ? strlen(wrap) : len);
   if (wrap) {
     cw__buf_char(name, '[');
@@ -248,6 +248,17 @@ static bool write_file(cw__job *job, const cw__file *file, cw__buf *name, size_t
   return true;
 }
 
+static bool write_extra_parts(cw__job *job, const cw__token *member, cw__buf *name) {
+  cw__buf key;
+  cw__buf_init(&key, name->max);
+  cw__token_plain_key(member, &key);
+  start_name(job, name, key.ptr, key.len, false);
+  name->failed = name->failed || key.failed;
+  name->over = name->over || key.over;
+  cw__buf_free(&key);
+  return !name->failed && write_parts(job, name, member);
+}
+
 static bool write_all_parts(cw__job *job, cw__buf *name, size_t *from) {
   const cw__token *extra = job->extra.count ? job->extra.tokens : NULL;
   for (size_t i = 0; job->row->params[i].name; i++) {
@@ -256,8 +267,7 @@ static bool write_all_parts(cw__job *job, cw__buf *name, size_t *from) {
   }
   for (const cw__token *t = extra ? extra + 1 : NULL; t && t < extra + extra->span; t += t->span) {
     if (cw__extra_param(job, t)) continue;
-    start_name(job, name, t->key, t->key_len, false);
-    if (!write_parts(job, name, t)) return false;
+    if (!write_extra_parts(job, t, name)) return false;
   }
   for (size_t i = 0; i < job->order->file_count; i++) {
     if (!write_file(job, &job->order->files[i], name, from)) return false;
@@ -270,7 +280,7 @@ static bool write_multipart_body(cw__job *job) {
   size_t from = 0;
   cw__buf_init(&name, 64 * 1024);
   bool ok = write_all_parts(job, &name, &from);
-  if (ok && name.failed) ok = cw__mistake(job, "a field's name is too long");
+  if (name.failed) ok = name.over ? cw__mistake(job, "a field's name is too long") : cw__no_memory(job);
   cw__buf_free(&name);
   cw__buf_add(&job->plan->body, "--", 2);
   cw__buf_str(&job->plan->body, job->order->boundary);
@@ -302,8 +312,8 @@ bool cw__write_body(cw__job *job) {
     write_json_body(job);
     if (!close_bytes(job, 0)) return false;
   }
-  if (plan->body.failed)
-    return plan->body.len > CW__MAX_BODY / 2 ? cw__mistake(job, "the parameters are too large") : cw__no_memory(job);
+  if (plan->body.over) return cw__mistake(job, "the parameters are too large");
+  if (plan->body.failed || plan->content_type.failed) return cw__no_memory(job);
   settle_segments(plan);
   return true;
 }

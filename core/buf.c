@@ -19,14 +19,14 @@ void cw__buf_free(cw__buf *buf) {
 
 void cw__buf_reset(cw__buf *buf) {
   buf->len = 0;
-  buf->failed = false;
+  buf->failed = buf->over = false;
 }
 
 char *cw__buf_reserve(cw__buf *buf, size_t len) {
   if (buf->failed) return NULL;
   if (len < buf->cap - buf->len && buf->cap) return buf->ptr + buf->len; /* one byte is kept for the NUL */
   if (len > buf->max || buf->len > buf->max - len) {
-    buf->failed = true;
+    buf->failed = buf->over = true;
     return NULL;
   }
   size_t need = buf->len + len + 1, cap = buf->cap ? buf->cap : 128;

@@ -15,6 +15,7 @@ typedef struct cw__buf {
   char *ptr; /* NUL-terminated only after cw__buf_cstr or cw__buf_take */
   size_t len, cap, max;
   bool failed;
+  bool over; /* it failed because of the maximum, not of memory */
 } cw__buf;
 
 void cw__buf_init(cw__buf *buf, size_t max_bytes);

@@ -18,6 +18,7 @@
 #include "json.h"
 
 #define MAX_BODY 4096
+#define MAX_SENTENCES 100
 #define HIDDEN "[hidden]"
 
 /* ---- the record ---- */
@@ -36,12 +37,19 @@ void cw__error_clear(cw__error *error) {
   error->retry_after = -1;
 }
 
+/* A text that was cut may end inside a character: what is there of it goes. */
+static void end_whole(char *text) {
+  size_t bad, len = strlen(text);
+  if (!cw__json_utf8(text, len, &bad) && len - bad < 4) text[bad] = '\0';
+}
+
 cw_kind cw__error_set(cw__error *error, cw_kind kind, const char *format, ...) {
   char text[1024];
   va_list args;
   va_start(args, format);
-  vsnprintf(text, sizeof text, format, args);
+  int len = vsnprintf(text, sizeof text, format, args);
   va_end(args);
+  if (len >= (int)sizeof text) end_whole(text);
   free(error->message);
   error->message = strdup(text);
   error->kind = kind;
@@ -111,6 +119,13 @@ static void blank_secrets(const cw__context *context, char *text, size_t *len) {
     blank_member(text, *key);
 }
 
+static void blank_list(const cw__context *context, char **list) {
+  for (; list && *list; list++) {
+    size_t len = strlen(*list);
+    blank_secrets(context, *list, &len);
+  }
+}
+
 static void keep_body(const cw__context *context, const cw__reply *reply, cw__error *error) {
   if (!reply->body) return;
   size_t len = reply->body_len;
@@ -132,35 +147,36 @@ static void keep_body(const cw__context *context, const cw__reply *reply, cw__er
 
 /* ---- what the body says ---- */
 
-static void add_text(char ***list, const char *text) {
-  size_t n = 0;
+/* `field`: NULL, or what the sentence is about: "name" + "can't be blank". */
+static void add_text(char ***list, const char *field, const char *text) {
+  size_t n = 0, size = (field ? strlen(field) + 1 : 0) + strlen(text) + 1;
   while (*list && (*list)[n]) n++;
+  if (n == MAX_SENTENCES) return;
   char **grown = realloc(*list, (n + 2) * sizeof *grown);
   if (!grown) return;
-  grown[n] = strdup(text);
-  grown[n + 1] = NULL;
   *list = grown;
+  grown[n] = malloc(size);
+  grown[n + 1] = NULL;
+  if (grown[n]) snprintf(grown[n], size, "%s%s%s", field ? field : "", field ? " " : "", text);
 }
 
 /* Sentences of a text, a list of texts, or an object of lists by field ("name": ["can't be blank"]). */
 static void add_sentences(cw__error *error, const cJSON *node, const char *field) {
-  char text[512];
   if (cJSON_IsString(node)) {
-    snprintf(text, sizeof text, "%s%s%s", field ? field : "", field ? " " : "", node->valuestring);
-    add_text(&error->errors, text);
+    add_text(&error->errors, field, node->valuestring);
     return;
   }
   if (!cJSON_IsArray(node) && !cJSON_IsObject(node)) return;
   for (const cJSON *child = node->child; child; child = child->next) {
     const char *name = cJSON_IsObject(node) ? child->string : field;
-    if (cJSON_IsObject(node) && !field) add_text(&error->attributes, child->string);
+    if (cJSON_IsObject(node) && !field) add_text(&error->attributes, NULL, child->string);
     if (cJSON_IsString(child) || cJSON_IsArray(child)) add_sentences(error, child, name);
   }
 }
 
 static void add_attributes(cw__error *error, const cJSON *list) {
   for (const cJSON *child = cJSON_IsArray(list) ? list->child : NULL; child; child = child->next) {
-    if (cJSON_IsString(child)) add_text(&error->attributes, child->valuestring);
+    if (cJSON_IsString(child)) add_text(&error->attributes, NULL, child->valuestring);
   }
 }
 
@@ -170,42 +186,51 @@ static void set_message(cw__error *error, const char *text) {
 }
 
 static void join_sentences(cw__error *error) {
-  char text[1024] = "";
+  cw__buf text;
+  size_t len;
+  cw__buf_init(&text, MAX_BODY);
   for (size_t i = 0; error->errors && error->errors[i]; i++) {
-    size_t used = strlen(text);
-    snprintf(text + used, sizeof text - used, "%s%s", used ? ", " : "", error->errors[i]);
+    if (i > 0) cw__buf_str(&text, ", ");
+    cw__buf_str(&text, error->errors[i]);
   }
-  if (text[0]) set_message(error, text);
+  if (text.over) {
+    set_message(error, error->errors[0]);
+  } else if (text.len > 0) {
+    error->message = cw__buf_take(&text, &len);
+  }
+  cw__buf_free(&text);
 }
 
 static const cJSON *member(const cJSON *object, const char *name) {
   return cJSON_GetObjectItemCaseSensitive(object, name);
 }
 
-static bool read_object(cw__error *error, const cJSON *body) {
-  const cJSON *said = member(body, "error"), *list = member(body, "errors"), *message = member(body, "message");
-  add_attributes(error, member(body, "attributes"));
-  if (cJSON_IsString(message)) {
-    set_message(error, message->valuestring);
-  } else if (cJSON_IsString(said)) {
-    set_message(error, said->valuestring);
-  } else {
-    add_sentences(error, said, NULL);
-  }
-  add_sentences(error, list, NULL);
-  if (!error->message) join_sentences(error);
-  return error->message != NULL;
+static void read_sentence(cw__error *error, const cJSON *node) {
+  if (!error->message && cJSON_IsString(node) && node->valuestring[0]) set_message(error, node->valuestring);
 }
 
-/* Plain text: its first line. HTML: its title. */
+/* An object by the names the server uses; a list or a text is what it has to say itself. */
+static void read_json(cw__error *error, const cJSON *body) {
+  bool object = cJSON_IsObject(body);
+  const cJSON *said = member(body, "error"), *list = member(body, "errors"), *message = member(body, "message");
+  add_attributes(error, member(body, "attributes"));
+  read_sentence(error, message);
+  read_sentence(error, said);
+  if (!cJSON_IsString(said)) add_sentences(error, said, NULL);
+  add_sentences(error, object ? list : body, NULL);
+  if (!error->message) join_sentences(error);
+}
+
+/* Plain text: its first line. HTML: its title. Taken from the kept body, where no token is left that a cut could halve. */
 static void read_text(cw__error *error, const cw__reply *reply) {
-  const char *body = reply->body, *title = strstr(body, "<title>");
+  const char *body = error->body ? error->body : "", *title = strstr(body, "<title>");
   bool page = strncasecmp(cw__reply_header(reply, "content-type", ""), "text/html", 9) == 0 || body[0] == '<';
   if (page && !title) return;
   const char *from = page ? title + 7 : body + strspn(body, " \t\r\n");
   size_t len = strcspn(from, page ? "<\r\n" : "\r\n");
   char text[300];
   snprintf(text, sizeof text, "%.*s", (int)(len < 250 ? len : 250), from);
+  if (len > 250) end_whole(text);
   if (text[0] && cw__json_utf8(text, strlen(text), NULL)) set_message(error, text);
 }
 
@@ -215,10 +240,10 @@ static bool read_body(const cw__context *context, const cw__reply *reply, cw__er
   if (!reply->body || reply->body_len == 0) return false;
   keep_body(context, reply, error);
   cJSON *body = cw__json_parse(reply->body, reply->body_len, &fault);
-  if (cJSON_IsObject(body)) {
-    read_object(error, body);
-    *plural = member(body, "errors") != NULL;
-  } else if (!body) {
+  if (body) {
+    read_json(error, body);
+    *plural = !cJSON_IsObject(body) || member(body, "errors");
+  } else {
     read_text(error, reply);
   }
   bool json = body != NULL;
@@ -271,7 +296,7 @@ static const char *hint_of(const cw__context *context, const cw__error *error, b
     case 308: return "the server redirects: use the address it points to as base_url";
     case 403: return "the account feature is off, or the action is not allowed for this kind of inbox";
     case 404:
-      if (!json) return "is base_url the address of a Chatwoot server?";
+      if (!json && error->body) return "is base_url the address of a Chatwoot server?";
       if (says(error, "Not Found"))
         return "this server has no such endpoint or record (older version, or enterprise only)";
       return NULL;
@@ -328,6 +353,8 @@ cw_kind cw__error_reply(const cw__context *context, const cw__reply *reply, cw__
   }
   size_t len = error->message ? strlen(error->message) : 0;
   if (error->message) blank_secrets(context, error->message, &len);
+  blank_list(context, error->errors);
+  blank_list(context, error->attributes);
   error->hint = hint_of(context, error, json);
   judge(context, reply, error);
   return error->kind;

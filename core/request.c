@@ -205,14 +205,15 @@ static bool write_headers(cw__job *job) {
 
 /* ---- the stage ---- */
 
+static bool scan_text(cw__job *job, cw__tape *tape, const char *text, size_t len, const char *name) {
+  if (!text || cw__tape_scan(tape, text, len)) return true;
+  return tape->no_memory ? cw__no_memory(job) : cw__mistake(job, "%s: nested too deep", name);
+}
+
 static bool scan_texts(cw__job *job) {
   const cw__order *order = job->order;
-  if (order->params && !cw__tape_scan(&job->params, order->params, order->params_len)) {
-    return cw__mistake(job, "params are nested too deep");
-  }
-  if (order->extra && !cw__tape_scan(&job->extra, order->extra, order->extra_len)) {
-    return cw__mistake(job, "opts.extra is nested too deep");
-  }
+  if (!scan_text(job, &job->params, order->params, order->params_len, "params")) return false;
+  if (!scan_text(job, &job->extra, order->extra, order->extra_len, "opts.extra")) return false;
   if (order->extra && job->extra.tokens->type != CW__TOKEN_OBJECT) {
     return cw__mistake(job, "opts.extra must be a table with string keys");
   }
@@ -243,7 +244,8 @@ static bool make(cw__job *job) {
   cw__buf_init(&plan->body, CW__MAX_BODY);
   cw__buf_init(&job->scratch, CW__MAX_URL);
   if (!cw__write_path(job, &next_id) || !collect(job, &next_id) || !cw__write_query(job)) return false;
-  if (plan->url.failed) return cw__mistake(job, "the query is too long for the server (10,200 bytes)");
+  if (plan->url.over) return cw__mistake(job, "the query is too long for the server (10,200 bytes)");
+  if (plan->url.failed) return cw__no_memory(job);
   if (job->row->body != CW__BODY_NONE && !cw__write_body(job)) return false;
   plan->request.method = job->row->methods[0];
   plan->request.url = cw__buf_cstr(&plan->url);

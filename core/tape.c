@@ -27,6 +27,7 @@ static bool push(cw__tape *tape, size_t *index) {
   if (tape->count == tape->cap) {
     size_t cap = tape->cap ? tape->cap * 2 : 32;
     cw__token *tokens = realloc(tape->tokens, cap * sizeof *tokens);
+    tape->no_memory = tokens == NULL;
     if (!tokens) return false;
     tape->tokens = tokens;
     tape->cap = cap;
@@ -102,6 +103,7 @@ static bool scan_value(scan *s, const char *key, size_t key_len) {
 bool cw__tape_scan(cw__tape *tape, const char *text, size_t len) {
   scan s = {tape, text, text + len, 0};
   tape->count = 0;
+  tape->no_memory = false;
   return scan_value(&s, NULL, 0) &&
          s.at <= s.end; /* no token may reach beyond, should the text end too soon after all */
 }
@@ -158,17 +160,24 @@ static const char *add_escape(cw__buf *out, const char *s, const char *end) {
   return s + 1;
 }
 
-void cw__token_plain(const cw__token *token, cw__buf *out) {
-  if (token->type != CW__TOKEN_STRING) {
-    cw__buf_add(out, token->text, token->len);
-    return;
-  }
-  const char *s = token->text + 1, *end = token->text + token->len - 1;
+static void add_plain(cw__buf *out, const char *s, const char *end) {
   while (s < end) {
     const char *stop = memchr(s, '\\', (size_t)(end - s));
     cw__buf_add(out, s, (size_t)((stop ? stop : end) - s));
     s = stop ? add_escape(out, stop + 1, end) : end;
   }
+}
+
+void cw__token_plain(const cw__token *token, cw__buf *out) {
+  if (token->type == CW__TOKEN_STRING) {
+    add_plain(out, token->text + 1, token->text + token->len - 1);
+  } else {
+    cw__buf_add(out, token->text, token->len);
+  }
+}
+
+void cw__token_plain_key(const cw__token *token, cw__buf *out) {
+  add_plain(out, token->key, token->key + token->key_len);
 }
 
 bool cw__token_is_integer(const cw__token *token) {

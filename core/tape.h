@@ -37,6 +37,7 @@ typedef struct cw__token {
 typedef struct cw__tape {
   cw__token *tokens; /* the first is the whole text; the children of a token begin behind it */
   size_t count, cap;
+  bool no_memory; /* why the last scan failed; else the text was too deep */
 } cw__tape;
 
 /* False: out of memory, or deeper than CW__TAPE_DEPTH. Zero the tape before its first use. */
@@ -45,8 +46,11 @@ void cw__tape_free(cw__tape *tape);
 
 #define CW__TAPE_DEPTH 512
 
-/* Appends what a string token stands for: escapes resolved, no quotes. */
+/* Appends what a string token stands for: escapes resolved, no quotes. Another token's text as it stands. */
 void cw__token_plain(const cw__token *token, cw__buf *out);
+
+/* The same for the key of an object's member. */
+void cw__token_plain_key(const cw__token *token, cw__buf *out);
 
 /* A number token without fraction and exponent, or a string token of canonical decimal digits. */
 bool cw__token_is_integer(const cw__token *token);

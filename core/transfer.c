@@ -104,8 +104,9 @@ size_t cw__transfer_head(char *from, size_t size, size_t count, void *user) {
     t->lines = 0;
   }
   cw__buf_add(&t->head, from, n);
-  if (t->head.failed || ++t->lines > MAX_LINES)
+  if (t->head.over || ++t->lines > MAX_LINES)
     return (size_t)stop(t, CW_TOO_LARGE, "the answer's headers are too large", NULL);
+  if (t->head.failed) return (size_t)stop(t, CW_CONFIG, "out of memory", NULL);
   return n;
 }
 
@@ -140,7 +141,7 @@ size_t cw__transfer_write(char *from, size_t size, size_t count, void *user) {
   }
   cw__buf_add(&t->body, from, n);
   if (t->body.failed) {
-    bool large = t->received > t->request->max_bytes;
+    bool large = t->body.over;
     return (size_t)stop(t, large ? CW_TOO_LARGE : CW_CONFIG,
                         large ? "the answer is larger than max_response_bytes" : "out of memory", NULL);
   }

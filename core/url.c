@@ -120,36 +120,53 @@ bool cw__write_path(cw__job *job, size_t *next_id) {
 
 /* ---- query ---- */
 
-static void write_pair(cw__job *job, char *mark, const char *name, size_t len, bool list, const cw__token *token) {
-  cw__buf *url = &job->plan->url;
-  cw__buf_char(url, *mark);
-  *mark = '&';
-  encode_percent(url, name, len);
-  if (list) cw__buf_add(url, "[]", 2);
-  cw__buf_char(url, '=');
+static void encode_plain(cw__buf *url, const cw__token *token, bool key) {
   cw__buf plain;
   cw__buf_init(&plain, CW__MAX_URL);
-  cw__token_plain(token, &plain);
+  if (key) {
+    cw__token_plain_key(token, &plain);
+  } else {
+    cw__token_plain(token, &plain);
+  }
   if (plain.failed) url->failed = true;
+  if (plain.over) url->over = true;
   encode_percent(url, plain.ptr, plain.len);
   cw__buf_free(&plain);
 }
 
-static bool write_query_value(cw__job *job, char *mark, const char *name, size_t len, const cw__param *param,
-                              const cw__token *token) {
+/* `member`: gives the name where `name` is NULL. */
+static void write_pair(cw__job *job, char *mark, const char *name, const cw__token *member, const cw__token *token) {
+  cw__buf *url = &job->plan->url;
+  cw__buf_char(url, *mark);
+  *mark = '&';
+  if (name) {
+    encode_percent(url, name, strlen(name));
+  } else {
+    encode_plain(url, member, true);
+  }
+  if (token != member) cw__buf_add(url, "[]", 2);
+  cw__buf_char(url, '=');
+  encode_plain(url, token, false);
+}
+
+/* `param` is NULL for a member of `extra`, which carries its name itself. */
+static bool write_query_value(cw__job *job, char *mark, const cw__param *param, const cw__token *token) {
+  const char *name = param ? param->name : NULL, *shown = param ? param->name : token->key;
+  int len = param ? (int)strlen(shown) : (int)(token->key_len < 60 ? token->key_len : 60);
   if (cw__is_empty_list(param, token) || (token->type == CW__TOKEN_LIST && token->span == 1)) {
-    return cw__mistake(job, "%.*s can't be an empty list: leave it out", (int)len, name);
+    return cw__mistake(job, "%.*s can't be an empty list: leave it out", len, shown);
   }
   if (token->type == CW__TOKEN_OBJECT || token->type == CW__TOKEN_NULL) {
-    return cw__mistake(job, "%.*s can't be an object or null in a query", (int)len, name);
+    return cw__mistake(job, "%.*s can't be an object or null in a query", len, shown);
   }
   if (token->type != CW__TOKEN_LIST) {
-    write_pair(job, mark, name, len, false, token);
+    write_pair(job, mark, name, token, token);
     return true;
   }
   for (const cw__token *t = token + 1; t < token + token->span; t += t->span) {
-    if (t->span > 1) return cw__mistake(job, "%.*s: lists in a query hold plain values", (int)len, name);
-    write_pair(job, mark, name, len, true, t);
+    bool plain = t->type != CW__TOKEN_LIST && t->type != CW__TOKEN_OBJECT && t->type != CW__TOKEN_NULL;
+    if (!plain) return cw__mistake(job, "%.*s: lists in a query hold plain values", len, shown);
+    write_pair(job, mark, name, token, t);
   }
   return true;
 }
@@ -160,12 +177,12 @@ bool cw__write_query(cw__job *job) {
   for (size_t i = 0; row->params && row->params[i].name; i++) {
     const cw__param *param = &row->params[i];
     if (param->in != CW__IN_QUERY || !job->given[i]) continue;
-    if (!write_query_value(job, &mark, param->name, strlen(param->name), param, job->given[i])) return false;
+    if (!write_query_value(job, &mark, param, job->given[i])) return false;
   }
   const cw__token *extra = row->body == CW__BODY_NONE && job->extra.count ? job->extra.tokens : NULL;
   for (const cw__token *t = extra ? extra + 1 : NULL; t && t < extra + extra->span; t += t->span) {
     if (cw__extra_param(job, t)) continue;
-    if (!write_query_value(job, &mark, t->key, t->key_len, NULL, t)) return false;
+    if (!write_query_value(job, &mark, NULL, t)) return false;
   }
   return true;
 }
