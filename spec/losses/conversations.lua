@@ -3,8 +3,9 @@
 
 local claims = require "spec.support.claims"
 
-local refused, never, elements, words_without, required, demanded = claims.refused, claims.never, claims.elements, claims.words_without, claims.required, claims.demanded
-local clears_on_purpose, either, beside, apart, set_of, formatted = claims.clears_on_purpose, claims.either, claims.beside, claims.apart, claims.set_of, claims.formatted
+local refused, never, elements, words_without = claims.refused, claims.never, claims.elements, claims.words_without
+local required, demanded, clears_on_purpose, either = claims.required, claims.demanded, claims.clears_on_purpose, claims.either
+local beside, apart, set_of, formatted = claims.beside, claims.apart, claims.set_of, claims.formatted
 local noted, lost = claims.noted, claims.lost
 
 return { title = "conversations",

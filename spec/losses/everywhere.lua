@@ -3,7 +3,8 @@
 
 local claims = require "spec.support.claims"
 
-local refused, unknown, never, by_construction, lost = claims.refused, claims.unknown, claims.never, claims.by_construction, claims.lost
+local refused, unknown, never, by_construction = claims.refused, claims.unknown, claims.never, claims.by_construction
+local lost = claims.lost
 
 return { title = "everywhere",
   lost("everywhere", "a body that is no JSON object, or of another Content-Type, counts as no parameters",

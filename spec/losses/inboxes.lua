@@ -3,8 +3,9 @@
 
 local claims = require "spec.support.claims"
 
-local refused, never, elements, words_without, no_null, required = claims.refused, claims.never, claims.elements, claims.words_without, claims.no_null, claims.required
-local demanded, clears_on_purpose, field, noted, lost = claims.demanded, claims.clears_on_purpose, claims.field, claims.noted, claims.lost
+local refused, never, elements, words_without = claims.refused, claims.never, claims.elements, claims.words_without
+local no_null, required, demanded, clears_on_purpose = claims.no_null, claims.required, claims.demanded, claims.clears_on_purpose
+local field, noted, lost = claims.field, claims.noted, claims.lost
 
 return { title = "inboxes, agents, bots and webhooks",
   lost("inboxes.create", "working hours and what the server makes itself are ignored",

@@ -3,8 +3,8 @@
 
 local claims = require "spec.support.claims"
 
-local refused, unknown, never, words_without, beside, apart = claims.refused, claims.unknown, claims.never, claims.words_without, claims.beside, claims.apart
-local noted, lost = claims.noted, claims.lost
+local refused, unknown, never, words_without = claims.refused, claims.unknown, claims.never, claims.words_without
+local beside, apart, noted, lost = claims.beside, claims.apart, claims.noted, claims.lost
 
 return { title = "messages",
   lost("messages.create", "additional_attributes and unknown keys are dropped",

@@ -3,8 +3,8 @@
 
 local claims = require "spec.support.claims"
 
-local refused, never, no_null, required, either, beside = claims.refused, claims.never, claims.no_null, claims.required, claims.either, claims.beside
-local noted, lost = claims.noted, claims.lost
+local refused, never, no_null, required = claims.refused, claims.never, claims.no_null, claims.required
+local either, beside, noted, lost = claims.either, claims.beside, claims.noted, claims.lost
 
 return { title = "the public API",
   lost("public_contacts.create", "wrong types make a contact with a made-up name, a known person stays as he is",
