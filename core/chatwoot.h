@@ -383,6 +383,8 @@ typedef enum cw_operation {
   CW_LABELS_CREATE,
   CW_LABELS_UPDATE,
   CW_LABELS_DELETE,
+  CW_LIVE_REPORTS_CONVERSATION_METRICS,
+  CW_LIVE_REPORTS_GROUPED_CONVERSATION_METRICS,
   CW_MESSAGES_LIST,
   CW_MESSAGES_CREATE,
   CW_MESSAGES_UPDATE,
@@ -438,8 +440,27 @@ typedef enum cw_operation {
   CW_PUBLIC_MESSAGES_LIST,
   CW_PUBLIC_MESSAGES_CREATE,
   CW_PUBLIC_MESSAGES_UPDATE,
+  CW_REPORTS_TIMESERIES,
+  CW_REPORTS_SUMMARY,
+  CW_REPORTS_BOT_SUMMARY,
+  CW_REPORTS_CONVERSATIONS,
+  CW_REPORTS_BOT_METRICS,
+  CW_REPORTS_AGENTS_CSV,
+  CW_REPORTS_INBOXES_CSV,
+  CW_REPORTS_LABELS_CSV,
+  CW_REPORTS_TEAMS_CSV,
+  CW_REPORTS_CONVERSATIONS_SUMMARY_CSV,
+  CW_REPORTS_CONVERSATION_TRAFFIC_CSV,
+  CW_REPORTS_INBOX_LABEL_MATRIX,
+  CW_REPORTS_FIRST_RESPONSE_TIME_DISTRIBUTION,
+  CW_REPORTS_OUTGOING_MESSAGES_COUNT,
   CW_SERVER_INFO,
   CW_SERVER_HEALTH,
+  CW_SUMMARY_REPORTS_AGENT,
+  CW_SUMMARY_REPORTS_TEAM,
+  CW_SUMMARY_REPORTS_INBOX,
+  CW_SUMMARY_REPORTS_LABEL,
+  CW_SUMMARY_REPORTS_CHANNEL,
   CW_TEAMS_MEMBERS_LIST,
   CW_TEAMS_MEMBERS_ADD,
   CW_TEAMS_MEMBERS_SET,
@@ -453,6 +474,7 @@ typedef enum cw_operation {
   CW_WEBHOOKS_CREATE,
   CW_WEBHOOKS_UPDATE,
   CW_WEBHOOKS_DELETE,
+  CW_YEAR_IN_REVIEW_GET,
   CW_OPERATION_COUNT
 } cw_operation;
 /* clang-format on */
@@ -680,6 +702,10 @@ CW_API cw_kind cw_labels_create(cw_client *client, const char *params, cw_reply 
 CW_API cw_kind cw_labels_update(cw_client *client, int64_t label_id, const char *params, cw_reply *out);
 /* DELETE /api/v1/accounts/{account_id}/labels/{label_id}: Deletes a label; it is taken off conversations and contacts a moment later. */
 CW_API cw_kind cw_labels_delete(cw_client *client, int64_t label_id, cw_reply *out);
+/* GET /api/v2/accounts/{account_id}/live_reports/conversation_metrics: Counts the conversations that are open, unattended, unassigned or pending now. */
+CW_API cw_kind cw_live_reports_conversation_metrics(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v2/accounts/{account_id}/live_reports/grouped_conversation_metrics: Counts the open conversations of now by team or by assignee. */
+CW_API cw_kind cw_live_reports_grouped_conversation_metrics(cw_client *client, const char *params, cw_reply *out);
 /* GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages: Lists messages of a conversation, oldest first: the newest twenty, or a window of ids. */
 CW_API cw_kind cw_messages_list(cw_client *client, int64_t conversation_id, const char *params, cw_reply *out);
 /* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages: Writes a message into a conversation, with files if wanted. */
@@ -790,10 +816,48 @@ CW_API cw_kind cw_public_messages_list(cw_client *client, const char *inbox_iden
 CW_API cw_kind cw_public_messages_create(cw_client *client, const char *inbox_identifier, const char *contact_identifier, int64_t conversation_id, const char *params, cw_reply *out);
 /* PATCH /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages/{message_id}: Answers a form, a selection or a survey as the contact. */
 CW_API cw_kind cw_public_messages_update(cw_client *client, const char *inbox_identifier, const char *contact_identifier, int64_t conversation_id, int64_t message_id, const char *params, cw_reply *out);
+/* GET /api/v2/accounts/{account_id}/reports: Counts or averages one metric over time, a row for each bucket. */
+CW_API cw_kind cw_reports_timeseries(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v2/accounts/{account_id}/reports/summary: Sums up conversations, messages and times of a period and of the one before it. */
+CW_API cw_kind cw_reports_summary(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v2/accounts/{account_id}/reports/bot_summary: Counts what bots resolved and handed over, in a period and in the one before it. */
+CW_API cw_kind cw_reports_bot_summary(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v2/accounts/{account_id}/reports/conversations: Counts the open conversations of now, of the account or agent by agent. */
+CW_API cw_kind cw_reports_conversations(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v2/accounts/{account_id}/reports/bot_metrics: Counts conversations and messages with bots and how often they resolve or hand over. */
+CW_API cw_kind cw_reports_bot_metrics(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v2/accounts/{account_id}/reports/agents: Reports on each agent in a period, as CSV. */
+CW_API cw_kind cw_reports_agents_csv(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v2/accounts/{account_id}/reports/inboxes: Reports on each inbox in a period, as CSV. */
+CW_API cw_kind cw_reports_inboxes_csv(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v2/accounts/{account_id}/reports/labels: Reports on each label in a period, as CSV. */
+CW_API cw_kind cw_reports_labels_csv(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v2/accounts/{account_id}/reports/teams: Reports on each team in a period, as CSV. */
+CW_API cw_kind cw_reports_teams_csv(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v2/accounts/{account_id}/reports/conversations_summary: Reports on all conversations of the account in a period, as CSV. */
+CW_API cw_kind cw_reports_conversations_summary_csv(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v2/accounts/{account_id}/reports/conversation_traffic: Counts the conversations of each hour over the last days, as CSV. */
+CW_API cw_kind cw_reports_conversation_traffic_csv(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v2/accounts/{account_id}/reports/inbox_label_matrix: Counts conversations by inbox and label. */
+CW_API cw_kind cw_reports_inbox_label_matrix(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v2/accounts/{account_id}/reports/first_response_time_distribution: Counts first responses by channel type and by how long they took. */
+CW_API cw_kind cw_reports_first_response_time_distribution(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v2/accounts/{account_id}/reports/outgoing_messages_count: Counts outgoing messages by agent, team, inbox or label. */
+CW_API cw_kind cw_reports_outgoing_messages_count(cw_client *client, const char *params, cw_reply *out);
 /* GET /api: Reads the version of the server and whether its database and queue work. */
 CW_API cw_kind cw_server_info(cw_client *client, cw_reply *out);
 /* GET /health: Asks whether the web process runs, without touching anything behind it. */
 CW_API cw_kind cw_server_health(cw_client *client, cw_reply *out);
+/* GET /api/v2/accounts/{account_id}/summary_reports/agent: Sums up conversations and times of a period for each agent. */
+CW_API cw_kind cw_summary_reports_agent(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v2/accounts/{account_id}/summary_reports/team: Sums up conversations and times of a period for each team. */
+CW_API cw_kind cw_summary_reports_team(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v2/accounts/{account_id}/summary_reports/inbox: Sums up conversations and times of a period for each inbox. */
+CW_API cw_kind cw_summary_reports_inbox(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v2/accounts/{account_id}/summary_reports/label: Sums up conversations and times of a period for each label. */
+CW_API cw_kind cw_summary_reports_label(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v2/accounts/{account_id}/summary_reports/channel: Counts the conversations of a period by channel type and status. */
+CW_API cw_kind cw_summary_reports_channel(cw_client *client, const char *params, cw_reply *out);
 /* GET /api/v1/accounts/{account_id}/teams/{team_id}/team_members: Lists the members of a team. */
 CW_API cw_kind cw_teams_members_list(cw_client *client, int64_t team_id, cw_reply *out);
 /* POST /api/v1/accounts/{account_id}/teams/{team_id}/team_members: Adds members to a team and answers those newly added. */
@@ -820,6 +884,8 @@ CW_API cw_kind cw_webhooks_create(cw_client *client, const char *params, cw_repl
 CW_API cw_kind cw_webhooks_update(cw_client *client, int64_t webhook_id, const char *params, cw_reply *out);
 /* DELETE /api/v1/accounts/{account_id}/webhooks/{webhook_id}: Deletes a webhook. */
 CW_API cw_kind cw_webhooks_delete(cw_client *client, int64_t webhook_id, cw_reply *out);
+/* GET /api/v2/accounts/{account_id}/year_in_review: Sums up the caller's own year: conversations, busiest day, response time. */
+CW_API cw_kind cw_year_in_review_get(cw_client *client, const char *params, cw_reply *out);
 /* clang-format on */
 /* generated calls: end */
 

@@ -123,9 +123,14 @@ static bool digits_at(const char *s, size_t n) {
   return true;
 }
 
+/* The server reads the leading digits of a time: 2026-01-01 is 2026 seconds after 1970. */
 static bool check_format(cw__job *job, const cw__param *param, const cw__token *token, const char *where) {
   if (param->format == CW__UNIX_SECONDS && token->type != CW__TOKEN_LIST) {
-    size_t digits = token->type == CW__TOKEN_STRING ? token->len - 2 : token->len;
+    bool text = token->type == CW__TOKEN_STRING;
+    size_t digits = text ? token->len - 2 : token->len;
+    if (text && !(digits > 0 && digits_at(token->text + 1, digits))) {
+      return cw__mistake(job, "%s is in unix seconds, digits and nothing else", where);
+    }
     if (digits > 11) return cw__mistake(job, "%s is in unix seconds, this looks like milliseconds", where);
   }
   if (param->format == CW__ISO8601 && token->type == CW__TOKEN_STRING) {

@@ -51,7 +51,8 @@ typedef enum cw__shape {
   CW__SHAPE_VALUE,
   CW__SHAPE_CSV,
   CW__SHAPE_FILE,
-  CW__SHAPE_MAYBE
+  CW__SHAPE_MAYBE,
+  CW__SHAPE_ANY /* an object or a list, by what was asked */
 } cw__shape;
 
 typedef struct cw__param {

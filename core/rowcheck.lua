@@ -17,7 +17,7 @@ local PARAM = set [[name in type of required nullable words default format field
 local RESULT = set "kind at meta siblings of type"
 local PAGING = set "style size window param total total_without more order stable"
 local TYPE = set "integer number string boolean object list file any"
-local KIND = set "object list empty value csv file maybe"
+local KIND = set "object list empty value csv file maybe any"
 local IN = set "path query body file"
 local TOKEN = set "user agent_bot platform none"
 
@@ -197,7 +197,7 @@ local function compare_params(row, entry, say)
   end
 end
 
-local KINDS = { object = "object maybe", list = "list", empty = "empty", other = "maybe value csv file list object empty" }
+local KINDS = { object = "object maybe", list = "list", empty = "empty", other = "maybe value csv file list object empty any" }
 
 local function compare_row(row, entry, say)
   if row.methods[1] ~= entry.method then say("the server's verb is " .. entry.method) end

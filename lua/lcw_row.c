@@ -93,7 +93,7 @@ static void set_tokens(lua_State *L, unsigned tokens) {
 }
 
 static void set_result(lua_State *L, const cw__row *row) {
-  static const char *const shapes[] = {"object", "list", "empty", "value", "csv", "file", "maybe"};
+  static const char *const shapes[] = {"object", "list", "empty", "value", "csv", "file", "maybe", "any"};
   lua_newtable(L);
   lcw_set_text(L, "kind", shapes[row->shape]);
   lcw_set_text(L, "at", row->at);

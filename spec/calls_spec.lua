@@ -4,7 +4,17 @@ local chatwoot = require "chatwoot"
 local core = require "chatwoot.core"
 local exchange = require "spec.support.exchange"
 
-local TABLES = { "contacts", "people", "inboxes", "conversations", "messages", "visitors", "platform", "options" }
+local TABLES = {
+  "contacts",
+  "people",
+  "inboxes",
+  "conversations",
+  "messages",
+  "visitors",
+  "platform",
+  "reports",
+  "options",
+}
 
 describe("the call", function()
   local all = {}

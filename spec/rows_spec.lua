@@ -17,6 +17,7 @@ local AREAS = {
   "profile",
   "platform",
   "public",
+  "reports",
   "half_done",
 }
 
@@ -41,8 +42,6 @@ local ELSEWHERE = {
   "notifications.destroy_all",
   "notifications.snooze",
   "notification_settings",
-  "reports",
-  "year_in_review",
   "csat_survey_responses",
   "public_csat.update",
   "portals",

@@ -60,6 +60,7 @@ local function result_text(row, home, page)
     local of = link or row.result.of
     return "a list" .. (of and " of " .. of or "") .. (row.result.meta and ", `.meta` beside it" or "")
   end
+  if kind == "any" then return one .. " or a list of such, by what was asked" end
   return RESULTS[kind]
 end
 

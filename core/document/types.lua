@@ -106,6 +106,7 @@ local function result_type(row, records)
   local kind = row.result.kind
   if kind == "object" or kind == "maybe" then return element(row, records) .. "?" end
   if kind == "list" then return element(row, records) .. "[]?" end
+  if kind == "any" then return ("%s|%s[]?"):format(element(row, records), element(row, records)) end
   return RESULT[kind]
 end
 

@@ -82,6 +82,36 @@ static void test_maybe(void **state) {
   drop(&r);
 }
 
+/* reports:conversations answers an object for the account and a list for agents; CSV is never parsed. */
+static void test_any_and_csv(void **state) {
+  (void)state;
+  reading r = read_as("reports", "conversations", 200, JSON, "{\"open\":23}");
+  assert_int_equal(r.kind, CW_OK);
+  assert_true(cJSON_IsObject(r.answer.value));
+  drop(&r);
+  r = read_as("reports", "conversations", 200, JSON, "[]");
+  assert_int_equal(r.kind, CW_OK);
+  assert_true(cJSON_IsArray(r.answer.value));
+  drop(&r);
+  r = read_as("reports", "conversations", 200, JSON, "23");
+  assert_int_equal(r.kind, CW_UNEXPECTED_RESPONSE);
+  drop(&r);
+  r = read_as("reports", "agents_csv", 200, "text/csv", "{ not JSON");
+  assert_int_equal(r.kind, CW_OK);
+  assert_int_equal(r.answer.shape, CW__SHAPE_CSV);
+  assert_null(r.answer.root);
+  drop(&r);
+  r = read_as("reports", "agents_csv", 200, "text/html; charset=utf-8", "<html></html>");
+  assert_int_equal(r.kind, CW_UNEXPECTED_RESPONSE);
+  drop(&r);
+  r = read_as("reports", "agents_csv", 200, JSON, "{}");
+  assert_int_equal(r.kind, CW_UNEXPECTED_RESPONSE);
+  drop(&r);
+  r = read_as("reports", "agents_csv", 401, JSON, "{\"error\":\"Invalid Access Token\"}");
+  assert_int_equal(r.kind, CW_AUTH);
+  drop(&r);
+}
+
 static void test_wrong_shapes(void **state) {
   (void)state;
   static const struct {
@@ -247,9 +277,10 @@ static void test_next(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(test_shapes),  cmocka_unit_test(test_maybe),    cmocka_unit_test(test_wrong_shapes),
-      cmocka_unit_test(test_kinds),   cmocka_unit_test(test_lists),    cmocka_unit_test(test_judgement),
-      cmocka_unit_test(test_secrets), cmocka_unit_test(test_failures), cmocka_unit_test(test_next),
+      cmocka_unit_test(test_shapes),      cmocka_unit_test(test_maybe),    cmocka_unit_test(test_wrong_shapes),
+      cmocka_unit_test(test_kinds),       cmocka_unit_test(test_lists),    cmocka_unit_test(test_judgement),
+      cmocka_unit_test(test_secrets),     cmocka_unit_test(test_failures), cmocka_unit_test(test_next),
+      cmocka_unit_test(test_any_and_csv),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -2481,6 +2481,28 @@ function labels:update(label_id, params, opts) end
 --- @return true? value, chatwoot.Error? err
 function labels:delete(label_id, params, opts) end
 
+--- @class chatwoot.live_reports
+local live_reports = {}
+
+--- @class chatwoot.live_reports.conversation_metrics_params
+--- @field team_id? integer unknown: 404
+
+--- Counts the conversations that are open, unattended, unassigned or pending now.
+--- @param params chatwoot.live_reports.conversation_metrics_params?
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function live_reports:conversation_metrics(params, opts) end
+
+--- @class chatwoot.live_reports.grouped_conversation_metrics_params
+--- @field group_by "team_id"|"assignee_id"
+--- @field team_id? integer unknown: 404
+
+--- Counts the open conversations of now by team or by assignee.
+--- @param params chatwoot.live_reports.grouped_conversation_metrics_params|"team_id"|"assignee_id"
+--- @param opts chatwoot.Opts?
+--- @return table[]? value, chatwoot.Error? err
+function live_reports:grouped_conversation_metrics(params, opts) end
+
 --- @class chatwoot.messages
 local messages = {}
 
@@ -3351,6 +3373,178 @@ function public_messages:create(inbox_identifier, contact_identifier, conversati
 --- @return chatwoot.PublicMessage? value, chatwoot.Error? err
 function public_messages:update(inbox_identifier, contact_identifier, conversation_id, message_id, params, opts) end
 
+--- @class chatwoot.reports
+local reports = {}
+
+--- @class chatwoot.reports.timeseries_params
+--- @field metric "conversations_count"|"incoming_messages_count"|"outgoing_messages_count"|"avg_first_response_time"|"avg_resolution_time"|"reply_time"|"resolutions_count"|"bot_resolutions_count"|"bot_handoffs_count"
+--- @field type "account"|"agent"|"inbox"|"label"|"team"
+--- @field since? integer|string
+--- @field until? integer|string exclusive
+--- @field id? integer|string of the agent, inbox, label or team; needed unless type is account
+--- @field group_by? "hour"|"day"|"week"|"month"|"year"
+--- @field business_hours? boolean averages count the inbox's business hours only
+--- @field timezone_offset? number hours from UTC, fractions allowed; buckets begin at local midnight
+
+--- Counts or averages one metric over time, a row for each bucket.
+--- @param params chatwoot.reports.timeseries_params
+--- @param opts chatwoot.Opts?
+--- @return table[]? value, chatwoot.Error? err
+function reports:timeseries(params, opts) end
+
+--- @class chatwoot.reports.summary_params
+--- @field type "account"|"agent"|"inbox"|"label"|"team"
+--- @field since? integer|string
+--- @field until? integer|string exclusive
+--- @field id? integer|string of the agent, inbox, label or team; needed unless type is account
+--- @field group_by? "hour"|"day"|"week"|"month"|"year"
+--- @field business_hours? boolean averages count the inbox's business hours only
+--- @field timezone_offset? number hours from UTC, fractions allowed
+
+--- Sums up conversations, messages and times of a period and of the one before it.
+--- @param params chatwoot.reports.summary_params
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function reports:summary(params, opts) end
+
+--- @class chatwoot.reports.bot_summary_params
+--- @field type "account"|"agent"|"inbox"|"label"|"team"
+--- @field since? integer|string
+--- @field until? integer|string exclusive
+--- @field id? integer|string of the agent, inbox, label or team; needed unless type is account
+--- @field group_by? "hour"|"day"|"week"|"month"|"year"
+--- @field business_hours? boolean averages count the inbox's business hours only
+--- @field timezone_offset? number hours from UTC, fractions allowed
+
+--- Counts what bots resolved and handed over, in a period and in the one before it.
+--- @param params chatwoot.reports.bot_summary_params
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function reports:bot_summary(params, opts) end
+
+--- @class chatwoot.reports.conversations_params
+--- @field type "account"|"agent" account answers one object, agent a list of agents with their metric
+--- @field page? integer of agents
+
+--- Counts the open conversations of now, of the account or agent by agent.
+--- @param params chatwoot.reports.conversations_params|"account"|"agent"
+--- @param opts chatwoot.Opts?
+--- @return table|table[]? value, chatwoot.Error? err
+function reports:conversations(params, opts) end
+
+--- @class chatwoot.reports.bot_metrics_params
+--- @field since? integer|string
+--- @field until? integer|string exclusive
+
+--- Counts conversations and messages with bots and how often they resolve or hand over.
+--- @param params chatwoot.reports.bot_metrics_params?
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function reports:bot_metrics(params, opts) end
+
+--- @class chatwoot.reports.agents_csv_params
+--- @field since integer|string
+--- @field until integer|string exclusive
+--- @field business_hours? boolean averages count the inbox's business hours only
+--- @field timezone_offset? number hours from UTC, fractions allowed
+
+--- Reports on each agent in a period, as CSV.
+--- @param params chatwoot.reports.agents_csv_params
+--- @param opts chatwoot.Opts?
+--- @return string? value, chatwoot.Error? err
+function reports:agents_csv(params, opts) end
+
+--- @class chatwoot.reports.inboxes_csv_params
+--- @field since integer|string
+--- @field until integer|string exclusive
+--- @field business_hours? boolean averages count the inbox's business hours only
+--- @field timezone_offset? number hours from UTC, fractions allowed
+
+--- Reports on each inbox in a period, as CSV.
+--- @param params chatwoot.reports.inboxes_csv_params
+--- @param opts chatwoot.Opts?
+--- @return string? value, chatwoot.Error? err
+function reports:inboxes_csv(params, opts) end
+
+--- @class chatwoot.reports.labels_csv_params
+--- @field since integer|string
+--- @field until integer|string exclusive
+--- @field business_hours? boolean averages count the inbox's business hours only
+--- @field timezone_offset? number hours from UTC, fractions allowed
+
+--- Reports on each label in a period, as CSV.
+--- @param params chatwoot.reports.labels_csv_params
+--- @param opts chatwoot.Opts?
+--- @return string? value, chatwoot.Error? err
+function reports:labels_csv(params, opts) end
+
+--- @class chatwoot.reports.teams_csv_params
+--- @field since integer|string
+--- @field until integer|string exclusive
+--- @field business_hours? boolean averages count the inbox's business hours only
+--- @field timezone_offset? number hours from UTC, fractions allowed
+
+--- Reports on each team in a period, as CSV.
+--- @param params chatwoot.reports.teams_csv_params
+--- @param opts chatwoot.Opts?
+--- @return string? value, chatwoot.Error? err
+function reports:teams_csv(params, opts) end
+
+--- @class chatwoot.reports.conversations_summary_csv_params
+--- @field since integer|string
+--- @field until integer|string exclusive
+--- @field business_hours? boolean averages count the inbox's business hours only
+--- @field timezone_offset? number hours from UTC, fractions allowed
+
+--- Reports on all conversations of the account in a period, as CSV.
+--- @param params chatwoot.reports.conversations_summary_csv_params
+--- @param opts chatwoot.Opts?
+--- @return string? value, chatwoot.Error? err
+function reports:conversations_summary_csv(params, opts) end
+
+--- @class chatwoot.reports.conversation_traffic_csv_params
+--- @field timezone_offset number hours from UTC, fractions allowed
+--- @field days_before? integer how many days back from today
+
+--- Counts the conversations of each hour over the last days, as CSV.
+--- @param params chatwoot.reports.conversation_traffic_csv_params|number
+--- @param opts chatwoot.Opts?
+--- @return string? value, chatwoot.Error? err
+function reports:conversation_traffic_csv(params, opts) end
+
+--- @class chatwoot.reports.inbox_label_matrix_params
+--- @field since? integer|string
+--- @field until? integer|string exclusive
+--- @field inbox_ids? integer[]
+--- @field label_ids? integer[]
+
+--- Counts conversations by inbox and label.
+--- @param params chatwoot.reports.inbox_label_matrix_params?
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function reports:inbox_label_matrix(params, opts) end
+
+--- @class chatwoot.reports.first_response_time_distribution_params
+--- @field since? integer|string
+--- @field until? integer|string exclusive
+
+--- Counts first responses by channel type and by how long they took.
+--- @param params chatwoot.reports.first_response_time_distribution_params?
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function reports:first_response_time_distribution(params, opts) end
+
+--- @class chatwoot.reports.outgoing_messages_count_params
+--- @field since? integer|string
+--- @field until? integer|string exclusive
+--- @field group_by "agent"|"team"|"inbox"|"label"
+
+--- Counts outgoing messages by agent, team, inbox or label.
+--- @param params chatwoot.reports.outgoing_messages_count_params
+--- @param opts chatwoot.Opts?
+--- @return table[]? value, chatwoot.Error? err
+function reports:outgoing_messages_count(params, opts) end
+
 --- @class chatwoot.server
 local server = {}
 
@@ -3365,6 +3559,64 @@ function server:info(params, opts) end
 --- @param opts chatwoot.Opts?
 --- @return chatwoot.ServerHealth? value, chatwoot.Error? err
 function server:health(params, opts) end
+
+--- @class chatwoot.summary_reports
+local summary_reports = {}
+
+--- @class chatwoot.summary_reports.agent_params
+--- @field since? integer|string
+--- @field until? integer|string exclusive
+--- @field business_hours? boolean averages count the inbox's business hours only
+
+--- Sums up conversations and times of a period for each agent.
+--- @param params chatwoot.summary_reports.agent_params?
+--- @param opts chatwoot.Opts?
+--- @return table[]? value, chatwoot.Error? err
+function summary_reports:agent(params, opts) end
+
+--- @class chatwoot.summary_reports.team_params
+--- @field since? integer|string
+--- @field until? integer|string exclusive
+--- @field business_hours? boolean averages count the inbox's business hours only
+
+--- Sums up conversations and times of a period for each team.
+--- @param params chatwoot.summary_reports.team_params?
+--- @param opts chatwoot.Opts?
+--- @return table[]? value, chatwoot.Error? err
+function summary_reports:team(params, opts) end
+
+--- @class chatwoot.summary_reports.inbox_params
+--- @field since? integer|string
+--- @field until? integer|string exclusive
+--- @field business_hours? boolean averages count the inbox's business hours only
+
+--- Sums up conversations and times of a period for each inbox.
+--- @param params chatwoot.summary_reports.inbox_params?
+--- @param opts chatwoot.Opts?
+--- @return table[]? value, chatwoot.Error? err
+function summary_reports:inbox(params, opts) end
+
+--- @class chatwoot.summary_reports.label_params
+--- @field since? integer|string
+--- @field until? integer|string exclusive
+--- @field business_hours? boolean averages count the inbox's business hours only
+
+--- Sums up conversations and times of a period for each label.
+--- @param params chatwoot.summary_reports.label_params?
+--- @param opts chatwoot.Opts?
+--- @return table[]? value, chatwoot.Error? err
+function summary_reports:label(params, opts) end
+
+--- @class chatwoot.summary_reports.channel_params
+--- @field since? integer|string at most six months before until
+--- @field until? integer|string exclusive
+--- @field business_hours? boolean makes no difference here
+
+--- Counts the conversations of a period by channel type and status.
+--- @param params chatwoot.summary_reports.channel_params?
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function summary_reports:channel(params, opts) end
 
 --- @class chatwoot.teams
 --- @field members chatwoot.teams.members
@@ -3532,6 +3784,18 @@ function webhooks:update(webhook_id, params, opts) end
 --- @return true? value, chatwoot.Error? err
 function webhooks:delete(webhook_id, params, opts) end
 
+--- @class chatwoot.year_in_review
+local year_in_review = {}
+
+--- @class chatwoot.year_in_review.get_params
+--- @field year? integer
+
+--- Sums up the caller's own year: conversations, busiest day, response time.
+--- @param params chatwoot.year_in_review.get_params|integer?
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function year_in_review:get(params, opts) end
+
 --- @class chatwoot.Client
 --- @field accounts chatwoot.accounts
 --- @field agent_bots chatwoot.agent_bots
@@ -3542,10 +3806,14 @@ function webhooks:delete(webhook_id, params, opts) end
 --- @field conversations chatwoot.conversations
 --- @field inboxes chatwoot.inboxes
 --- @field labels chatwoot.labels
+--- @field live_reports chatwoot.live_reports
 --- @field messages chatwoot.messages
 --- @field platform chatwoot.platform
 --- @field profile chatwoot.profile
 --- @field public chatwoot.public
+--- @field reports chatwoot.reports
 --- @field server chatwoot.server
+--- @field summary_reports chatwoot.summary_reports
 --- @field teams chatwoot.teams
 --- @field webhooks chatwoot.webhooks
+--- @field year_in_review chatwoot.year_in_review

@@ -126,6 +126,13 @@ function M.formatted(endpoint, name, format)
   return function() check(param_of(endpoint, name).format == format, endpoint, name .. " is not read as " .. format) end
 end
 
+function M.bounded(endpoint, name, min, max)
+  return function()
+    local param = param_of(endpoint, name)
+    check(param.min == min and param.max == max, endpoint, name .. " is not bounded")
+  end
+end
+
 function M.field(endpoint, name, inner, key, value) -- of an object whose fields are listed
   return function()
     local found = find(param_of(endpoint, name).fields, inner)

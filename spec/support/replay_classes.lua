@@ -125,6 +125,22 @@ class("null inside a list", "the server drops it without a word", function(x)
   end)
 end, { extra = true, forbidden_by = "nulls inside lists are removed (Silent no-ops, Everywhere)" })
 
+class("a metric the server does not know", "the answer is {} in place of the list", function(x)
+  if x.operation ~= "reports.timeseries" or not x.params.metric then return false end
+  for _, word in ipairs(fields_of(x).metric.enum) do
+    if word == x.params.metric then return false end
+  end
+  return true
+end, { forbidden_by = "unknown or missing metric: {} (Reports in short)" })
+
+class("a time that is no unix seconds", "the server reads its leading digits", function(x)
+  if not x.operation:find("reports%.") then return false end
+  for _, name in ipairs { "since", "until" } do
+    local time = x.params[name]
+    if type(time) == "string" and (time:find("%D") or #time > 11) then return true end
+  end
+end, { extra = true, forbidden_by = "since 2026-01-01 is read as 2026 seconds (Silent no-ops, reports)" })
+
 class("unknown word", "the server answers 500, or silently nothing", function(x)
   for name, field in pairs(fields_of(x)) do
     local value, words = x.params[name], {}
@@ -266,6 +282,13 @@ local SPECIAL = {
   ["labels.create"] = { "null as a colour", function(p) return p.color == null end },
   ["teams.create"] = { "null for yes or no", function(p) return p.allow_auto_assign == null end,
     "null is stored as null (Silent no-ops, teams)" },
+  ["reports.timeseries"] = { "half a period, or a zone nobody lives in", function(p)
+    return (p.since == nil) ~= (p["until"] == nil) or (p.timezone_offset or 0) > 13
+  end, "without since and until: [] (Reports in short); unknown zone is UTC (Silent no-ops, reports)" },
+  ["reports.conversation_traffic_csv"] = { "a zone nobody lives in", function(p) return (p.timezone_offset or 0) > 13 end,
+    "unknown zone is UTC (Silent no-ops, reports)" },
+  ["reports.conversations"] = { "an agent who is not looked at", function(p) return p.user_id ~= nil end,
+    "user_id is accepted and not used (notes of reports.conversations); unknown keys are dropped (Silent no-ops, Everywhere)" },
   ["public_contacts.create"] = { "an empty source_id", function(p) return p.source_id == "" end },
   ["public_contacts.update"] = { "values the server ignores", function(p)
     return blank(p.name) or blank(p.email) or p.name == null or p.identifier ~= nil and p.identifier_hash == nil

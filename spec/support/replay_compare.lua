@@ -248,6 +248,9 @@ local function check_success(x, value, err)
   local answer = x.entry.response
   if err ~= nil then return "an error came out: " .. tostring(err) end
   if answer.kind == "empty" then return value ~= true and "an empty success is " .. show(value) or nil end
+  if (x.headers["content-type"] or ""):find("^text/csv") then -- the bytes as the server sent them
+    return value ~= x.text and "the text is " .. show(value) .. ", recorded " .. show(x.text) or nil
+  end
   if is_nothing(x, answer) then return value ~= nil and "nothing is " .. show(value) or nil end
   local payload = at_path(x.json, answer.at)
   if payload and payload.t == "null" and value == nil then return nil end

@@ -66,6 +66,7 @@ local function typed(text, declared)
   if declared == "integer" and text:find("^-?%d+$") and (text == "0" or not text:find("^-?0")) and #text < 19 then
     return math.tointeger and math.tointeger(tonumber(text)) or tonumber(text)
   end
+  if declared == "number" and tonumber(text) and text:find("^-?%d+%.?%d*$") then return tonumber(text) end
   if declared == "boolean" and (text == "true" or text == "false") then return text == "true" end
   return text
 end

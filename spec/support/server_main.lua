@@ -7,6 +7,8 @@
 --   /silent          reads the request and never answers       /drip/N      N bytes, one each 50 ms
 --   /close-before    closes without an answer      /close-inside   closes in the middle of a body
 --   /die             answers, keeps the connection, and closes it unseen: the next request meets a dead one
+--   /api/v2/accounts/N/reports/NAME_csv's path: CSV (agents: odd bytes, teams: large, none: conversations_summary), an error
+--                    (inboxes), a page of a proxy (labels), JSON (conversation_traffic): for spec/csv_spec.lua
 --   /counts          JSON: how many requests came, by path without query; /reset forgets them
 -- Neighbour: server.lua starts and stops it.
 
@@ -78,6 +80,21 @@ function routes.die(client)
   answer(client, 200, "{}")
   client.dies = true -- at the next request on this connection: read it, count it, close
 end
+local CSV = { "Content-Type: text/csv", 'Content-Disposition: attachment; filename="report.csv"' }
+local reports = {
+  agents = function(client) answer(client, 200, "name,\"a \"\"b\"\"\"\r\n\n\n\0\255\226\130\172,1\n", CSV) end,
+  teams = function(client) answer(client, 200, ("row,1,2,3\n"):rep(50000), CSV) end,
+  conversations_summary = function(client) answer(client, 200, "", CSV) end,
+  inboxes = function(client) answer(client, 422, '{"error":"as asked"}') end,
+  labels = function(client) answer(client, 200, "<html>log in</html>", { "Content-Type: text/html" }) end,
+  conversation_traffic = function(client) answer(client, 200, '{"status":"ok"}') end,
+}
+function routes.api(client, _, rest)
+  local report = reports[rest:match("^v2/accounts/%d+/reports/(%a[%w_]*)$") or ""]
+  if report then return report(client) end
+  answer(client, 404, '{"error":"Resource could not be found"}')
+end
+
 function routes.counts(client) answer(client, 200, json(counts)) end
 function routes.reset(client)
   counts = {}
