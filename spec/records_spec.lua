@@ -59,9 +59,9 @@ function fit(fields, object, where)
   for name in pairs(object) do assert(known[name], where .. "." .. tostring(name) .. " stands in no record") end
 end
 
-local function payload(row, json)
-  for part in (row.result.at or ""):gmatch("[^.]+") do json = type(json) == "table" and json[part] or nil end
-  return json
+local function payload(row, answer)
+  for part in (row.result.at or ""):gmatch("[^.]+") do answer = type(answer) == "table" and answer[part] or nil end
+  return answer
 end
 
 describe("records", function()
