@@ -6,9 +6,11 @@ local call = require "chatwoot.call"
 local core = require "chatwoot.core"
 local errors = require "chatwoot.error"
 local free = require "chatwoot.free"
+local helpers = require "chatwoot.helpers"
 local mistake = require "chatwoot.mistake"
 local options = require "chatwoot.options"
 local preview = require "chatwoot.preview"
+local probe = require "chatwoot.helpers.probe"
 local walk = require "chatwoot.walk"
 
 local unpack = table.unpack or unpack
@@ -56,6 +58,7 @@ local function invoke(client, operation, row, ids, ...)
   if opts.dry_run then return preview(operation, request) end
   local value, err, reply = call.run(client, row, operation, request, opts)
   if opts.raw and reply then return free.raw(reply) end
+  if err and client._settings.server_version then probe.explain(err, client._settings, core.rows(row).since) end
   return value, err
 end
 
@@ -132,7 +135,7 @@ end
 local function resolve(resource, methods)
   return function(self, key)
     if type(key) ~= "string" or key:sub(1, 1) == "_" then return nil end
-    local method = bind(resource, key)
+    local method = bind(resource, key) or helpers.find(resource, key)
     if method then
       rawset(methods, key, method)
       return method
@@ -219,6 +222,11 @@ function Client:download(url, to, opts)
   return free.download(self, finish, url, to, opts)
 end
 
+--- The version of the server; from then on errors of operations that came later say so in their hint.
+--- @return string? version, chatwoot.Error? err
+--- Example: print(chatwoot.assert(client:probe()))
+function Client:probe(opts) return probe.probe(self, opts) end
+
 local function transport_of(settings)
   local wanted = settings.transport
   if type(wanted) == "table" then
@@ -251,7 +259,7 @@ function M.has(object, name)
   local full = object._resource and object._resource .. "." .. name or name
   if core.is_resource(full) then return true end
   local resource, operation = full:match("^(.+)%.([^.]+)$")
-  if resource and core.find(resource, operation) then return true end
+  if resource and (core.find(resource, operation) or helpers.has(resource, operation)) then return true end
   if resource and (operation == "each" or operation == "pages") then return core.find(resource, "list") ~= nil end
   return not object._resource and Client[name] ~= nil
 end

@@ -1,0 +1,56 @@
+--- `labels:add` and `labels:remove` of conversations and contacts. The server only knows the whole set, so: read, write, look again, since
+--- somebody else may have written between. Never sends what changes nothing. Neighbours: apply.lua.
+
+local errors = require "chatwoot.error"
+local mistake = require "chatwoot.mistake"
+
+local TRIES = 3
+
+local function as_list(operation, labels)
+  if type(labels) == "string" then labels = { labels } end
+  if type(labels) ~= "table" or #labels == 0 then mistake(operation .. ": takes a label or a list of labels") end
+  for _, label in ipairs(labels) do
+    if type(label) ~= "string" or label == "" then mistake(operation .. ": a label is text that is not empty") end
+  end
+  return labels
+end
+
+local function set_of(labels)
+  local set = {}
+  for _, label in ipairs(labels) do set[label:lower()] = true end
+  return set
+end
+
+--- The whole set as it should be, or nil where it is so already.
+local function changed(have, labels, add)
+  local given, there, out, differs = set_of(labels), set_of(have), {}, false
+  for _, label in ipairs(have) do
+    if add or not given[label:lower()] then out[#out + 1] = label else differs = true end
+  end
+  for _, label in ipairs(add and labels or {}) do
+    if not there[label:lower()] then
+      out[#out + 1], there[label:lower()], differs = label, true, true
+    end
+  end
+  return differs and out or nil
+end
+
+return function(resource, name)
+  local operation, add = resource .. ":" .. name, name == "add"
+  return function(self, id, labels, opts)
+    labels = as_list(operation, labels)
+    for _ = 1, TRIES do
+      local have, err = self:list(id, nil, opts)
+      if not have then return nil, err end
+      local wanted = changed(have, labels, add)
+      if not wanted then return have end
+      local set
+      set, err = self:set(id, wanted, opts)
+      if not set then return nil, err end
+    end
+    local have, err = self:list(id, nil, opts)
+    if not have or not changed(have, labels, add) then return have, err end
+    return nil, errors.new { kind = "conflict", operation = operation, attempts = TRIES,
+      message = "somebody else changes these labels at the same time" }
+  end
+end

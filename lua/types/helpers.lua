@@ -1,0 +1,74 @@
+---@meta
+-- Types of the helpers (lua/chatwoot/helpers/) for editors; nothing loads this file. The operations stand in chatwoot.lua beside it.
+
+--- @alias chatwoot.Changed table<string, { from: any, to: any }>
+--- @class chatwoot.Wanted
+--- @field status? "open"|"resolved"|"pending"|"snoozed"
+--- @field snoozed_until? integer unix seconds, with status = "snoozed"
+--- @field priority? "low"|"medium"|"high"|"urgent"|userdata chatwoot.null clears
+--- @field assignee_id? integer|userdata chatwoot.null takes the assignee away
+--- @field team_id? integer|userdata
+--- @field labels? string[] the whole set
+--- @field custom_attributes? table merged; chatwoot.null removes a key
+
+--- Brings a conversation to what is wanted; sends only what differs.
+--- @param conversation_id integer
+--- @param want chatwoot.Wanted
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.Changed? changed, chatwoot.Error? err
+function conversations:apply(conversation_id, want, opts) end
+
+--- The label of this title, found or made.
+--- @param params chatwoot.labels.create_params
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.Label? label, boolean|chatwoot.Error made_or_err
+function labels:ensure(params, opts) end
+
+--- The team of this name, found or made.
+--- @param params chatwoot.teams.create_params
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.Team? team, boolean|chatwoot.Error made_or_err
+function teams:ensure(params, opts) end
+
+--- The canned response of this short_code, found or made.
+--- @param params chatwoot.canned_responses.create_params
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.CannedResponse? response, boolean|chatwoot.Error made_or_err
+function canned_responses:ensure(params, opts) end
+
+--- The webhook of this url, found or made.
+--- @param params chatwoot.webhooks.create_params
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.Webhook? webhook, boolean|chatwoot.Error made_or_err
+function webhooks:ensure(params, opts) end
+
+--- The inbox of this name and type of channel, found or made. The server has no key for inboxes: two scripts at once may make two.
+--- @param params chatwoot.inboxes.create_params
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.Inbox? inbox, boolean|chatwoot.Error made_or_err
+function inboxes:ensure(params, opts) end
+
+--- The contact with this identifier, email, phone number or source_id, found or made.
+--- @param params chatwoot.contacts.create_params
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.Contact? contact, boolean|chatwoot.Error made_or_err
+function contacts:ensure(params, opts) end
+
+--- Puts labels on a conversation and leaves the others.
+--- @param conversation_id integer
+--- @param add string|string[]
+--- @param opts chatwoot.Opts?
+--- @return string[]? labels, chatwoot.Error? err
+function conversations_labels:add(conversation_id, add, opts) end
+
+--- Takes labels off a conversation and leaves the others.
+--- @param conversation_id integer
+--- @param remove string|string[]
+--- @param opts chatwoot.Opts?
+--- @return string[]? labels, chatwoot.Error? err
+function conversations_labels:remove(conversation_id, remove, opts) end
+
+--- The version of the server, remembered for hints.
+--- @param opts chatwoot.Opts?
+--- @return string? version, chatwoot.Error? err
+function Client:probe(opts) end
