@@ -71,6 +71,7 @@ describe("an error", function()
     assert.equal("not_found", err.kind)
     assert.is_nil(chatwoot.assert(nil, nil))
     assert.equal(3, chatwoot.assert(3))
+    assert.same({ 3, true }, { chatwoot.assert(3, true) }) -- record, made
   end)
 
   it("names waits in seconds", function()

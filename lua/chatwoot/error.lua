@@ -55,13 +55,13 @@ end
 
 function M.is(value) return getmetatable(value) == Error end
 
---- Raises only when there is an error, whatever the value is: `nil, nil` of a call that found nothing passes.
+--- Raises only when there is an error: `nil, nil` of a call that found nothing passes, and so does `record, made` of ensure.
 --- On Lua 5.1 and 5.2 the built-in assert would turn the error into a bare table; this one raises it whole everywhere.
 --- @generic T
 --- @param value T @param err any
 --- @return T
 function M.assert(value, err, ...)
-  if err ~= nil then error(err, 0) end
+  if not value and err ~= nil then error(err, 0) end
   return value, err, ...
 end
 
