@@ -296,6 +296,17 @@ typedef enum cw_operation {
   CW_AGENTS_DELETE,
   CW_AGENTS_BULK_CREATE,
   CW_ASSIGNABLE_AGENTS_LIST,
+  CW_AUTOMATION_RULES_LIST,
+  CW_AUTOMATION_RULES_GET,
+  CW_AUTOMATION_RULES_CREATE,
+  CW_AUTOMATION_RULES_UPDATE,
+  CW_AUTOMATION_RULES_DELETE,
+  CW_AUTOMATION_RULES_CLONE,
+  CW_CAMPAIGNS_LIST,
+  CW_CAMPAIGNS_GET,
+  CW_CAMPAIGNS_CREATE,
+  CW_CAMPAIGNS_UPDATE,
+  CW_CAMPAIGNS_DELETE,
   CW_CANNED_RESPONSES_LIST,
   CW_CANNED_RESPONSES_CREATE,
   CW_CANNED_RESPONSES_UPDATE,
@@ -354,6 +365,15 @@ typedef enum cw_operation {
   CW_CONVERSATIONS_INBOX_ASSISTANT,
   CW_CONVERSATIONS_REPORTING_EVENTS,
   CW_CONVERSATIONS_UNREAD_COUNTS,
+  CW_CSAT_SURVEY_RESPONSES_LIST,
+  CW_CSAT_SURVEY_RESPONSES_METRICS,
+  CW_CSAT_SURVEY_RESPONSES_DOWNLOAD,
+  CW_CSAT_SURVEY_RESPONSES_UPDATE,
+  CW_DASHBOARD_APPS_LIST,
+  CW_DASHBOARD_APPS_GET,
+  CW_DASHBOARD_APPS_CREATE,
+  CW_DASHBOARD_APPS_UPDATE,
+  CW_DASHBOARD_APPS_DELETE,
   CW_INBOXES_AGENTS_LIST,
   CW_INBOXES_AGENTS_ADD,
   CW_INBOXES_AGENTS_SET,
@@ -385,6 +405,12 @@ typedef enum cw_operation {
   CW_LABELS_DELETE,
   CW_LIVE_REPORTS_CONVERSATION_METRICS,
   CW_LIVE_REPORTS_GROUPED_CONVERSATION_METRICS,
+  CW_MACROS_LIST,
+  CW_MACROS_GET,
+  CW_MACROS_CREATE,
+  CW_MACROS_UPDATE,
+  CW_MACROS_DELETE,
+  CW_MACROS_EXECUTE,
   CW_MESSAGES_LIST,
   CW_MESSAGES_CREATE,
   CW_MESSAGES_UPDATE,
@@ -436,6 +462,9 @@ typedef enum cw_operation {
   CW_PUBLIC_CONVERSATIONS_TOGGLE_STATUS,
   CW_PUBLIC_CONVERSATIONS_TOGGLE_TYPING,
   CW_PUBLIC_CONVERSATIONS_UPDATE_LAST_SEEN,
+  CW_PUBLIC_CSAT_SURVEYS_GET,
+  CW_PUBLIC_CSAT_SURVEYS_UPDATE,
+  CW_PUBLIC_CSAT_SURVEYS_PAGE,
   CW_PUBLIC_INBOXES_GET,
   CW_PUBLIC_MESSAGES_LIST,
   CW_PUBLIC_MESSAGES_CREATE,
@@ -528,6 +557,28 @@ CW_API cw_kind cw_agents_delete(cw_client *client, int64_t agent_id, cw_reply *o
 CW_API cw_kind cw_agents_bulk_create(cw_client *client, const char *params, cw_reply *out);
 /* GET /api/v1/accounts/{account_id}/assignable_agents: Lists who may be assigned in every one of the given inboxes. */
 CW_API cw_kind cw_assignable_agents_list(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/automation_rules: Lists the automation rules of the account, all at once. */
+CW_API cw_kind cw_automation_rules_list(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/automation_rules/{automation_rule_id}: Reads one automation rule. */
+CW_API cw_kind cw_automation_rules_get(cw_client *client, int64_t automation_rule_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/automation_rules: Makes an automation rule; it works at once unless active is false. */
+CW_API cw_kind cw_automation_rules_create(cw_client *client, const char *params, cw_reply *out);
+/* PATCH /api/v1/accounts/{account_id}/automation_rules/{automation_rule_id}: Changes an automation rule; conditions and actions replace all there were. */
+CW_API cw_kind cw_automation_rules_update(cw_client *client, int64_t automation_rule_id, const char *params, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/automation_rules/{automation_rule_id}: Deletes an automation rule. */
+CW_API cw_kind cw_automation_rules_delete(cw_client *client, int64_t automation_rule_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/automation_rules/{automation_rule_id}/clone: Makes a copy of a rule and answers it; the copy keeps the name and is active or not as the rule is. */
+CW_API cw_kind cw_automation_rules_clone(cw_client *client, int64_t automation_rule_id, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/campaigns: Lists the campaigns of the account. */
+CW_API cw_kind cw_campaigns_list(cw_client *client, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/campaigns/{campaign_id}: Reads one campaign. */
+CW_API cw_kind cw_campaigns_get(cw_client *client, int64_t campaign_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/campaigns: Makes a campaign: ongoing in a website inbox, one-off in an sms or WhatsApp one. */
+CW_API cw_kind cw_campaigns_create(cw_client *client, const char *params, cw_reply *out);
+/* PATCH /api/v1/accounts/{account_id}/campaigns/{campaign_id}: Changes a campaign. */
+CW_API cw_kind cw_campaigns_update(cw_client *client, int64_t campaign_id, const char *params, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/campaigns/{campaign_id}: Deletes a campaign. */
+CW_API cw_kind cw_campaigns_delete(cw_client *client, int64_t campaign_id, cw_reply *out);
 /* GET /api/v1/accounts/{account_id}/canned_responses: Lists canned responses, all or those that hold a text. */
 CW_API cw_kind cw_canned_responses_list(cw_client *client, const char *params, cw_reply *out);
 /* POST /api/v1/accounts/{account_id}/canned_responses: Keeps a text under a short code. */
@@ -644,6 +695,24 @@ CW_API cw_kind cw_conversations_inbox_assistant(cw_client *client, int64_t conve
 CW_API cw_kind cw_conversations_reporting_events(cw_client *client, int64_t conversation_id, cw_reply *out);
 /* GET /api/v1/accounts/{account_id}/conversations/unread_counts: Counts open conversations with unread messages, by inbox, label and team. */
 CW_API cw_kind cw_conversations_unread_counts(cw_client *client, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/csat_survey_responses: Lists the answers to satisfaction surveys. */
+CW_API cw_kind cw_csat_survey_responses_list(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/csat_survey_responses/metrics: Counts answers, in all and by rating, and the surveys sent. */
+CW_API cw_kind cw_csat_survey_responses_metrics(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/csat_survey_responses/download: Fetches the answers of a time as a table in CSV, its last line naming the time. */
+CW_API cw_kind cw_csat_survey_responses_download(cw_client *client, const char *params, cw_reply *out);
+/* PATCH /api/v1/accounts/{account_id}/csat_survey_responses/{csat_survey_response_id}: Writes a note on an answer, with the caller and the time. */
+CW_API cw_kind cw_csat_survey_responses_update(cw_client *client, int64_t csat_survey_response_id, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/dashboard_apps: Lists the dashboard apps of the account. */
+CW_API cw_kind cw_dashboard_apps_list(cw_client *client, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/dashboard_apps/{dashboard_app_id}: Reads one dashboard app. */
+CW_API cw_kind cw_dashboard_apps_get(cw_client *client, int64_t dashboard_app_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/dashboard_apps: Makes a dashboard app. */
+CW_API cw_kind cw_dashboard_apps_create(cw_client *client, const char *params, cw_reply *out);
+/* PATCH /api/v1/accounts/{account_id}/dashboard_apps/{dashboard_app_id}: Changes a dashboard app. */
+CW_API cw_kind cw_dashboard_apps_update(cw_client *client, int64_t dashboard_app_id, const char *params, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/dashboard_apps/{dashboard_app_id}: Deletes a dashboard app. */
+CW_API cw_kind cw_dashboard_apps_delete(cw_client *client, int64_t dashboard_app_id, cw_reply *out);
 /* GET /api/v1/accounts/{account_id}/inbox_members/{inbox_id}: Lists the agents of an inbox. */
 CW_API cw_kind cw_inboxes_agents_list(cw_client *client, int64_t inbox_id, cw_reply *out);
 /* POST /api/v1/accounts/{account_id}/inbox_members: Adds agents to an inbox and answers all its agents. */
@@ -706,6 +775,18 @@ CW_API cw_kind cw_labels_delete(cw_client *client, int64_t label_id, cw_reply *o
 CW_API cw_kind cw_live_reports_conversation_metrics(cw_client *client, const char *params, cw_reply *out);
 /* GET /api/v2/accounts/{account_id}/live_reports/grouped_conversation_metrics: Counts the open conversations of now by team or by assignee. */
 CW_API cw_kind cw_live_reports_grouped_conversation_metrics(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/macros: Lists the global macros and the caller's own. */
+CW_API cw_kind cw_macros_list(cw_client *client, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/macros/{macro_id}: Reads one macro. */
+CW_API cw_kind cw_macros_get(cw_client *client, int64_t macro_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/macros: Makes a macro. */
+CW_API cw_kind cw_macros_create(cw_client *client, const char *params, cw_reply *out);
+/* PATCH /api/v1/accounts/{account_id}/macros/{macro_id}: Changes a macro; actions replace all there were. */
+CW_API cw_kind cw_macros_update(cw_client *client, int64_t macro_id, const char *params, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/macros/{macro_id}: Deletes a macro. */
+CW_API cw_kind cw_macros_delete(cw_client *client, int64_t macro_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/macros/{macro_id}/execute: Has a macro carried out on conversations, a moment later. */
+CW_API cw_kind cw_macros_execute(cw_client *client, int64_t macro_id, const char *params, cw_reply *out);
 /* GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages: Lists messages of a conversation, oldest first: the newest twenty, or a window of ids. */
 CW_API cw_kind cw_messages_list(cw_client *client, int64_t conversation_id, const char *params, cw_reply *out);
 /* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages: Writes a message into a conversation, with files if wanted. */
@@ -808,6 +889,12 @@ CW_API cw_kind cw_public_conversations_toggle_status(cw_client *client, const ch
 CW_API cw_kind cw_public_conversations_toggle_typing(cw_client *client, const char *inbox_identifier, const char *contact_identifier, int64_t conversation_id, const char *params, cw_reply *out);
 /* POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/update_last_seen: Marks a conversation as seen by the contact now. */
 CW_API cw_kind cw_public_conversations_update_last_seen(cw_client *client, const char *inbox_identifier, const char *contact_identifier, int64_t conversation_id, cw_reply *out);
+/* GET /public/api/v1/csat_survey/{conversation_uuid}: Reads the survey of a conversation and the answer given so far. */
+CW_API cw_kind cw_public_csat_surveys_get(cw_client *client, const char *conversation_uuid, cw_reply *out);
+/* PATCH /public/api/v1/csat_survey/{conversation_uuid}: Answers the survey; a second answer takes the place of the first. */
+CW_API cw_kind cw_public_csat_surveys_update(cw_client *client, const char *conversation_uuid, const char *params, cw_reply *out);
+/* GET /survey/responses/{conversation_uuid}: Fetches the HTML page a browser shows, the same for every conversation. */
+CW_API cw_kind cw_public_csat_surveys_page(cw_client *client, const char *conversation_uuid, cw_reply *out);
 /* GET /public/api/v1/inboxes/{inbox_identifier}: Reads what an Api inbox shows to its contacts. */
 CW_API cw_kind cw_public_inboxes_get(cw_client *client, const char *inbox_identifier, cw_reply *out);
 /* GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages: Lists the newest twenty public messages, or the twenty below an id. */

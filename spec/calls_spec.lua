@@ -13,6 +13,7 @@ local TABLES = {
   "visitors",
   "platform",
   "reports",
+  "settings",
   "options",
 }
 

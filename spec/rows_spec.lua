@@ -19,6 +19,7 @@ local AREAS = {
   "public",
   "reports",
   "half_done",
+  "settings",
 }
 
 local groups = {}
@@ -30,20 +31,13 @@ local ELSEWHERE = {
   "bulk_actions",
   "search.messages",
   "companies.delete",
-  "campaigns.create",
-  "campaigns.update",
   "integration_hooks.create",
-  "macros.create, update",
-  "macros.execute",
-  "automation_rules",
   "custom_filters.create",
   "custom_attribute_definitions",
   "notifications.read_all",
   "notifications.destroy_all",
   "notifications.snooze",
   "notification_settings",
-  "csat_survey_responses",
-  "public_csat.update",
   "portals",
   "portal_articles",
   "portals.update",

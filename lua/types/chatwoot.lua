@@ -102,6 +102,38 @@
 --- @field blocked boolean?
 --- @field company_id integer?
 
+--- @class chatwoot.AutomationRule
+--- @field id integer
+--- @field account_id integer
+--- @field name string
+--- @field description string?
+--- @field event_name string
+--- @field conditions chatwoot.AutomationRule.Conditions[]
+--- @field actions chatwoot.AutomationRule.Actions[]
+--- @field created_on integer unix seconds
+--- @field active boolean
+--- @field files chatwoot.AutomationRule.Files[]?
+
+--- @class chatwoot.AutomationRule.Conditions
+--- @field values string[]
+--- @field attribute_key string
+--- @field query_operator string?
+--- @field filter_operator string
+--- @field custom_attribute_type string?
+
+--- @class chatwoot.AutomationRule.Actions
+--- @field action_name string
+--- @field action_params any[]
+
+--- @class chatwoot.AutomationRule.Files
+--- @field id integer
+--- @field automation_rule_id integer
+--- @field file_type string
+--- @field account_id integer
+--- @field file_url string
+--- @field blob_id integer
+--- @field filename string
+
 --- @class chatwoot.Call
 --- @field conversation_id integer
 --- @field inbox_id integer
@@ -114,18 +146,18 @@
 --- @field description string?
 --- @field account_id integer
 --- @field inbox chatwoot.Campaign.Inbox
---- @field sender chatwoot.Campaign.Sender?
 --- @field message string
 --- @field template_params table?
 --- @field campaign_status string
 --- @field enabled boolean
 --- @field campaign_type string
+--- @field scheduled_at integer? unix seconds
+--- @field audience chatwoot.Campaign.Audience[]?
 --- @field trigger_rules chatwoot.Campaign.TriggerRules
 --- @field trigger_only_during_business_hours boolean
 --- @field created_at string iso8601
 --- @field updated_at string iso8601
---- @field scheduled_at integer? unix seconds
---- @field audience chatwoot.Campaign.Audience[]?
+--- @field sender chatwoot.Campaign.Sender?
 
 --- @class chatwoot.Campaign.Inbox
 --- @field id integer
@@ -159,13 +191,13 @@
 --- @field website_token string?
 --- @field selected_feature_flags string[]?
 --- @field reply_time string?
+--- @field messaging_service_sid any?
+--- @field phone_number string?
+--- @field provider string?
 --- @field hmac_token string?
 --- @field pre_chat_form_enabled boolean?
 --- @field pre_chat_form_options chatwoot.Campaign.Inbox.PreChatFormOptions?
 --- @field continuity_via_email boolean?
---- @field messaging_service_sid any?
---- @field phone_number string?
---- @field provider string?
 
 --- @class chatwoot.Campaign.Inbox.WorkingHours
 --- @field day_of_week integer
@@ -188,6 +220,14 @@
 --- @field required boolean
 --- @field field_type string
 
+--- @class chatwoot.Campaign.Audience
+--- @field id integer
+--- @field type string
+
+--- @class chatwoot.Campaign.TriggerRules
+--- @field url string?
+--- @field time_on_page integer?
+
 --- @class chatwoot.Campaign.Sender
 --- @field id integer
 --- @field account_id integer
@@ -201,14 +241,6 @@
 --- @field role string
 --- @field thumbnail string
 --- @field custom_role_id any?
-
---- @class chatwoot.Campaign.TriggerRules
---- @field url string?
---- @field time_on_page integer?
-
---- @class chatwoot.Campaign.Audience
---- @field id integer
---- @field type string
 
 --- @class chatwoot.CannedResponse
 --- @field id integer
@@ -573,6 +605,58 @@
 --- @field classification string
 --- @field optimized_message string
 
+--- @class chatwoot.CsatMetrics
+--- @field total_count integer
+--- @field ratings_count table
+--- @field total_sent_messages_count integer
+
+--- @class chatwoot.CsatSurveyResponse
+--- @field id integer
+--- @field rating integer
+--- @field feedback_message string
+--- @field csat_review_notes string?
+--- @field review_notes_updated_at integer? unix seconds
+--- @field account_id integer
+--- @field message_id integer
+--- @field contact chatwoot.CsatSurveyResponse.Contact
+--- @field conversation_id integer
+--- @field assigned_agent chatwoot.CsatSurveyResponse.AssignedAgent?
+--- @field created_at integer unix seconds
+--- @field review_notes_updated_by chatwoot.CsatSurveyResponse.ReviewNotesUpdatedBy?
+
+--- @class chatwoot.CsatSurveyResponse.Contact
+--- @field additional_attributes table
+--- @field availability_status string
+--- @field email any?
+--- @field id integer
+--- @field name string
+--- @field phone_number any?
+--- @field blocked boolean
+--- @field identifier any?
+--- @field company_id any?
+--- @field thumbnail string
+--- @field custom_attributes table
+--- @field created_at integer
+--- @field last_activity_at integer?
+
+--- @class chatwoot.CsatSurveyResponse.AssignedAgent
+--- @field id integer
+--- @field account_id integer
+--- @field availability_status string
+--- @field auto_offline boolean
+--- @field confirmed boolean
+--- @field email string
+--- @field provider string
+--- @field available_name string
+--- @field name string
+--- @field role string
+--- @field thumbnail string
+--- @field custom_role_id any?
+
+--- @class chatwoot.CsatSurveyResponse.ReviewNotesUpdatedBy
+--- @field id integer
+--- @field name string
+
 --- @class chatwoot.CsatTemplate
 --- @field template_exists boolean?
 --- @field friendly_name string?
@@ -591,6 +675,16 @@
 --- @field language string
 --- @field name string?
 --- @field template_id string?
+
+--- @class chatwoot.DashboardApp
+--- @field id integer
+--- @field title string
+--- @field content chatwoot.DashboardApp.Content[]
+--- @field created_at string iso8601
+
+--- @class chatwoot.DashboardApp.Content
+--- @field url string
+--- @field type string
 
 --- @class chatwoot.Inbox
 --- @field id integer
@@ -757,6 +851,57 @@
 --- @field description string?
 --- @field color string
 --- @field show_on_sidebar boolean?
+
+--- @class chatwoot.Macro
+--- @field id integer
+--- @field name string
+--- @field visibility string?
+--- @field created_by chatwoot.Macro.CreatedBy
+--- @field updated_by chatwoot.Macro.UpdatedBy
+--- @field account_id integer
+--- @field actions chatwoot.Macro.Actions[]
+--- @field files chatwoot.Macro.Files[]?
+
+--- @class chatwoot.Macro.CreatedBy
+--- @field id integer
+--- @field account_id integer
+--- @field availability_status string
+--- @field auto_offline boolean
+--- @field confirmed boolean
+--- @field email string
+--- @field provider string
+--- @field available_name string
+--- @field name string
+--- @field role string
+--- @field thumbnail string
+--- @field custom_role_id any?
+
+--- @class chatwoot.Macro.UpdatedBy
+--- @field id integer
+--- @field account_id integer
+--- @field availability_status string
+--- @field auto_offline boolean
+--- @field confirmed boolean
+--- @field email string
+--- @field provider string
+--- @field available_name string
+--- @field name string
+--- @field role string
+--- @field thumbnail string
+--- @field custom_role_id any?
+
+--- @class chatwoot.Macro.Actions
+--- @field action_name string
+--- @field action_params any[]?
+
+--- @class chatwoot.Macro.Files
+--- @field id integer
+--- @field macro_id integer
+--- @field file_type string
+--- @field account_id integer
+--- @field file_url string
+--- @field blob_id integer
+--- @field filename string
 
 --- @class chatwoot.Message
 --- @field id integer
@@ -986,6 +1131,32 @@
 --- @field blocked boolean
 --- @field company_id integer?
 --- @field label_list any[]
+
+--- @class chatwoot.PublicCsatSurvey
+--- @field id integer
+--- @field csat_survey_response chatwoot.PublicCsatSurvey.CsatSurveyResponse?
+--- @field display_type string
+--- @field content string?
+--- @field inbox_avatar_url string
+--- @field inbox_name string
+--- @field locale string
+--- @field conversation_id integer
+--- @field created_at string iso8601
+
+--- @class chatwoot.PublicCsatSurvey.CsatSurveyResponse
+--- @field id integer
+--- @field account_id integer
+--- @field conversation_id integer
+--- @field message_id integer
+--- @field rating integer
+--- @field feedback_message string
+--- @field contact_id integer
+--- @field assigned_agent_id any?
+--- @field created_at string
+--- @field updated_at string
+--- @field csat_review_notes any?
+--- @field review_notes_updated_at any?
+--- @field review_notes_updated_by_id any?
 
 --- @class chatwoot.PublicInbox
 --- @field identifier string
@@ -1345,6 +1516,191 @@ function assignable_agents:each(params, opts) end
 --- @param opts chatwoot.WalkOpts?
 --- @return fun(): chatwoot.Agent[], integer
 function assignable_agents:pages(params, opts) end
+
+--- @class chatwoot.automation_rules
+local automation_rules = {}
+
+--- @class chatwoot.automation_rules.list_params
+
+--- Lists the automation rules of the account, all at once.
+--- @param params chatwoot.automation_rules.list_params?
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.AutomationRule[]? value, chatwoot.Error? err
+function automation_rules:list(params, opts) end
+
+--- Every row of the list, page by page.
+--- @param params chatwoot.automation_rules.list_params?
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.AutomationRule
+function automation_rules:each(params, opts) end
+
+--- Page by page, with the page's number.
+--- @param params chatwoot.automation_rules.list_params?
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.AutomationRule[], integer
+function automation_rules:pages(params, opts) end
+
+--- Reads one automation rule.
+--- @param automation_rule_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.AutomationRule? value, chatwoot.Error? err
+function automation_rules:get(automation_rule_id, params, opts) end
+
+--- @class chatwoot.automation_rules.create_params
+--- @field name string up to 255 characters
+--- @field description? string
+--- @field event_name "conversation_created"|"conversation_updated"|"conversation_resolved"|"conversation_opened"|"message_created" the server stores any word, and a rule on an unknown one never runs
+--- @field active? boolean
+--- @field conditions chatwoot.automation_rules.create_params.Conditions[] all of them in order; each but the last has a query_operator
+--- @field actions chatwoot.automation_rules.create_params.Actions[] carried out in order
+
+--- @class chatwoot.automation_rules.create_params.Conditions
+--- @field attribute_key string as in a filter; private_note since 4.13.0, company_name (was company) since 4.14.0
+--- @field filter_operator string
+--- @field values? any[] an empty list for is_present and is_not_present
+--- @field query_operator? string and, or: joins to the next condition
+--- @field custom_attribute_type? string conversation_attribute or contact_attribute, for a custom attribute
+
+--- @class chatwoot.automation_rules.create_params.Actions
+--- @field action_name string send_message, add_label, remove_label, send_email_to_team, assign_team, assign_agent, remove_assigned_team, remove_assigned_agent (4.13.0), send_webhook_event, mute_conversation, send_attachment, change_status, resolve_conversation, open_conversation, pending_conversation (4.11.0), snooze_conversation, change_priority, send_email_transcript, add_private_note
+--- @field action_params? any[] ids, words or texts, by action; send_attachment takes the blob_id of an upload, assign_agent also last_responding_agent (4.13.0)
+
+--- Makes an automation rule; it works at once unless active is false.
+--- @param params chatwoot.automation_rules.create_params
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.AutomationRule? value, chatwoot.Error? err
+function automation_rules:create(params, opts) end
+
+--- @class chatwoot.automation_rules.update_params
+--- @field name? string up to 255 characters
+--- @field description? string
+--- @field event_name? "conversation_created"|"conversation_updated"|"conversation_resolved"|"conversation_opened"|"message_created" the server stores any word, and a rule on an unknown one never runs
+--- @field active? boolean
+--- @field conditions? chatwoot.automation_rules.update_params.Conditions[] replaces all of them; an empty list empties it
+--- @field actions? chatwoot.automation_rules.update_params.Actions[] replaces all of them; an empty list empties it
+
+--- @class chatwoot.automation_rules.update_params.Conditions
+--- @field attribute_key string as in a filter
+--- @field filter_operator string
+--- @field values? any[] an empty list for is_present and is_not_present
+--- @field query_operator? string and, or: joins to the next condition
+--- @field custom_attribute_type? string conversation_attribute or contact_attribute, for a custom attribute
+
+--- @class chatwoot.automation_rules.update_params.Actions
+--- @field action_name string as in create
+--- @field action_params? any[] ids, words or texts, by action
+
+--- Changes an automation rule; conditions and actions replace all there were.
+--- @param automation_rule_id integer
+--- @param params chatwoot.automation_rules.update_params?
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.AutomationRule? value, chatwoot.Error? err
+function automation_rules:update(automation_rule_id, params, opts) end
+
+--- Deletes an automation rule.
+--- @param automation_rule_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function automation_rules:delete(automation_rule_id, params, opts) end
+
+--- Makes a copy of a rule and answers it; the copy keeps the name and is active or not as the rule is.
+--- @param automation_rule_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.AutomationRule? value, chatwoot.Error? err
+function automation_rules:clone(automation_rule_id, params, opts) end
+
+--- @class chatwoot.campaigns
+local campaigns = {}
+
+--- Lists the campaigns of the account.
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.Campaign[]? value, chatwoot.Error? err
+function campaigns:list(params, opts) end
+
+--- Every row of the list, page by page.
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.Campaign
+function campaigns:each(params, opts) end
+
+--- Page by page, with the page's number.
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.Campaign[], integer
+function campaigns:pages(params, opts) end
+
+--- Reads one campaign.
+--- @param campaign_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.Campaign? value, chatwoot.Error? err
+function campaigns:get(campaign_id, params, opts) end
+
+--- @class chatwoot.campaigns.create_params
+--- @field title string
+--- @field description? string
+--- @field message string
+--- @field inbox_id integer website, sms or WhatsApp; another kind is 422
+--- @field sender_id? integer
+--- @field enabled? boolean
+--- @field trigger_only_during_business_hours? boolean
+--- @field scheduled_at? string one-off: left out it is due now; an ongoing one drops it
+--- @field audience? chatwoot.campaigns.create_params.Audience[] one-off: labels of contacts
+--- @field trigger_rules? chatwoot.campaigns.create_params.TriggerRules ongoing: when to show it
+--- @field template_params? table WhatsApp: the template and what fills it
+
+--- @class chatwoot.campaigns.create_params.Audience
+--- @field type "Label"
+--- @field id integer
+
+--- @class chatwoot.campaigns.create_params.TriggerRules
+--- @field url? string with http or https
+--- @field time_on_page? integer seconds
+
+--- Makes a campaign: ongoing in a website inbox, one-off in an sms or WhatsApp one.
+--- @param params chatwoot.campaigns.create_params
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.Campaign? value, chatwoot.Error? err
+function campaigns:create(params, opts) end
+
+--- @class chatwoot.campaigns.update_params
+--- @field title? string
+--- @field description? string
+--- @field message? string
+--- @field inbox_id? integer an sms inbox makes it one-off and due now
+--- @field sender_id? integer
+--- @field enabled? boolean
+--- @field trigger_only_during_business_hours? boolean
+--- @field scheduled_at? string one-off; an ongoing one drops it
+--- @field audience? chatwoot.campaigns.update_params.Audience[] one-off: labels of contacts
+--- @field trigger_rules? chatwoot.campaigns.update_params.TriggerRules ongoing: when to show it
+--- @field template_params? table WhatsApp: the template and what fills it
+
+--- @class chatwoot.campaigns.update_params.Audience
+--- @field type "Label"
+--- @field id integer
+
+--- @class chatwoot.campaigns.update_params.TriggerRules
+--- @field url? string with http or https
+--- @field time_on_page? integer seconds
+
+--- Changes a campaign.
+--- @param campaign_id integer
+--- @param params chatwoot.campaigns.update_params?
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.Campaign? value, chatwoot.Error? err
+function campaigns:update(campaign_id, params, opts) end
+
+--- Deletes a campaign.
+--- @param campaign_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function campaigns:delete(campaign_id, params, opts) end
 
 --- @class chatwoot.canned_responses
 local canned_responses = {}
@@ -2142,6 +2498,141 @@ function conversations_participants:set(conversation_id, params, opts) end
 --- @return true? value, chatwoot.Error? err
 function conversations_participants:remove(conversation_id, params, opts) end
 
+--- @class chatwoot.csat_survey_responses
+local csat_survey_responses = {}
+
+--- @class chatwoot.csat_survey_responses.list_params
+--- @field page? integer
+--- @field since? integer|string
+--- @field until? integer|string
+--- @field user_ids? integer[] agents the conversation was assigned to
+--- @field inbox_id? integer
+--- @field team_id? integer
+--- @field rating? integer 1 to 5
+--- @field sort? "created_at"|"-created_at"
+
+--- Lists the answers to satisfaction surveys.
+--- @param params chatwoot.csat_survey_responses.list_params?
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.CsatSurveyResponse[]? value, chatwoot.Error? err
+function csat_survey_responses:list(params, opts) end
+
+--- Every row of the list, page by page.
+--- @param params chatwoot.csat_survey_responses.list_params?
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.CsatSurveyResponse
+function csat_survey_responses:each(params, opts) end
+
+--- Page by page, with the page's number.
+--- @param params chatwoot.csat_survey_responses.list_params?
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.CsatSurveyResponse[], integer
+function csat_survey_responses:pages(params, opts) end
+
+--- @class chatwoot.csat_survey_responses.metrics_params
+--- @field since? integer|string
+--- @field until? integer|string
+--- @field user_ids? integer[] agents the conversation was assigned to
+--- @field inbox_id? integer
+--- @field team_id? integer
+--- @field rating? integer 1 to 5
+--- @field sort? "created_at"|"-created_at" changes nothing here
+
+--- Counts answers, in all and by rating, and the surveys sent.
+--- @param params chatwoot.csat_survey_responses.metrics_params?
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.CsatMetrics? value, chatwoot.Error? err
+function csat_survey_responses:metrics(params, opts) end
+
+--- @class chatwoot.csat_survey_responses.download_params
+--- @field since? integer|string
+--- @field until? integer|string
+--- @field user_ids? integer[] agents the conversation was assigned to
+--- @field inbox_id? integer
+--- @field team_id? integer
+--- @field rating? integer 1 to 5
+--- @field sort? "created_at"|"-created_at"
+
+--- Fetches the answers of a time as a table in CSV, its last line naming the time.
+--- @param params chatwoot.csat_survey_responses.download_params?
+--- @param opts chatwoot.Opts?
+--- @return string? value, chatwoot.Error? err
+function csat_survey_responses:download(params, opts) end
+
+--- @class chatwoot.csat_survey_responses.update_params
+--- @field csat_review_notes string
+
+--- Writes a note on an answer, with the caller and the time.
+--- @param csat_survey_response_id integer
+--- @param params chatwoot.csat_survey_responses.update_params|string
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.CsatSurveyResponse? value, chatwoot.Error? err
+function csat_survey_responses:update(csat_survey_response_id, params, opts) end
+
+--- @class chatwoot.dashboard_apps
+local dashboard_apps = {}
+
+--- Lists the dashboard apps of the account.
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.DashboardApp[]? value, chatwoot.Error? err
+function dashboard_apps:list(params, opts) end
+
+--- Every row of the list, page by page.
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.DashboardApp
+function dashboard_apps:each(params, opts) end
+
+--- Page by page, with the page's number.
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.DashboardApp[], integer
+function dashboard_apps:pages(params, opts) end
+
+--- Reads one dashboard app.
+--- @param dashboard_app_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.DashboardApp? value, chatwoot.Error? err
+function dashboard_apps:get(dashboard_app_id, params, opts) end
+
+--- @class chatwoot.dashboard_apps.create_params
+--- @field title string
+--- @field content chatwoot.dashboard_apps.create_params.Content[] one or more; usually one
+
+--- @class chatwoot.dashboard_apps.create_params.Content
+--- @field type "frame"
+--- @field url string with http or https
+
+--- Makes a dashboard app.
+--- @param params chatwoot.dashboard_apps.create_params
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.DashboardApp? value, chatwoot.Error? err
+function dashboard_apps:create(params, opts) end
+
+--- @class chatwoot.dashboard_apps.update_params
+--- @field title? string
+--- @field content? chatwoot.dashboard_apps.update_params.Content[] replaces all of it
+
+--- @class chatwoot.dashboard_apps.update_params.Content
+--- @field type "frame"
+--- @field url string with http or https
+
+--- Changes a dashboard app.
+--- @param dashboard_app_id integer
+--- @param params chatwoot.dashboard_apps.update_params?
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.DashboardApp? value, chatwoot.Error? err
+function dashboard_apps:update(dashboard_app_id, params, opts) end
+
+--- Deletes a dashboard app.
+--- @param dashboard_app_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function dashboard_apps:delete(dashboard_app_id, params, opts) end
+
 --- @class chatwoot.inboxes
 --- @field agents chatwoot.inboxes.agents
 local inboxes = {}
@@ -2502,6 +2993,82 @@ function live_reports:conversation_metrics(params, opts) end
 --- @param opts chatwoot.Opts?
 --- @return table[]? value, chatwoot.Error? err
 function live_reports:grouped_conversation_metrics(params, opts) end
+
+--- @class chatwoot.macros
+local macros = {}
+
+--- Lists the global macros and the caller's own.
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.Macro[]? value, chatwoot.Error? err
+function macros:list(params, opts) end
+
+--- Every row of the list, page by page.
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.Macro
+function macros:each(params, opts) end
+
+--- Page by page, with the page's number.
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.Macro[], integer
+function macros:pages(params, opts) end
+
+--- Reads one macro.
+--- @param macro_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.Macro? value, chatwoot.Error? err
+function macros:get(macro_id, params, opts) end
+
+--- @class chatwoot.macros.create_params
+--- @field name string
+--- @field visibility "personal"|"global" left out, the macro would vanish from every list; an agent's is personal whatever is sent
+--- @field actions chatwoot.macros.create_params.Actions[] carried out in order
+
+--- @class chatwoot.macros.create_params.Actions
+--- @field action_name string add_label, remove_label, assign_team, assign_agent ("self" too), remove_assigned_team, remove_assigned_agent (4.13.0), change_priority, change_status, resolve_conversation, mute_conversation, snooze_conversation, send_message, send_attachment, add_private_note, send_email_transcript, send_webhook_event
+--- @field action_params? any[] ids, words or texts, by action
+
+--- Makes a macro.
+--- @param params chatwoot.macros.create_params
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.Macro? value, chatwoot.Error? err
+function macros:create(params, opts) end
+
+--- @class chatwoot.macros.update_params
+--- @field name? string
+--- @field visibility "personal"|"global" left out by an administrator, the macro would vanish from every list; an agent's stays personal
+--- @field actions? chatwoot.macros.update_params.Actions[] replaces all of them
+
+--- @class chatwoot.macros.update_params.Actions
+--- @field action_name string as in create
+--- @field action_params? any[] ids, words or texts, by action
+
+--- Changes a macro; actions replace all there were.
+--- @param macro_id integer
+--- @param params chatwoot.macros.update_params
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.Macro? value, chatwoot.Error? err
+function macros:update(macro_id, params, opts) end
+
+--- Deletes a macro.
+--- @param macro_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function macros:delete(macro_id, params, opts) end
+
+--- @class chatwoot.macros.execute_params
+--- @field conversation_ids integer[] ids as shown, per account
+
+--- Has a macro carried out on conversations, a moment later.
+--- @param macro_id integer
+--- @param params chatwoot.macros.execute_params|integer[]
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function macros:execute(macro_id, params, opts) end
 
 --- @class chatwoot.messages
 local messages = {}
@@ -3171,6 +3738,7 @@ function profile_sessions:delete(session_id, params, opts) end
 --- @class chatwoot.public
 --- @field contacts chatwoot.public.contacts
 --- @field conversations chatwoot.public.conversations
+--- @field csat_surveys chatwoot.public.csat_surveys
 --- @field inboxes chatwoot.public.inboxes
 --- @field messages chatwoot.public.messages
 local public = {}
@@ -3302,6 +3870,40 @@ function public_conversations:toggle_typing(inbox_identifier, contact_identifier
 --- @param opts chatwoot.Opts?
 --- @return true? value, chatwoot.Error? err
 function public_conversations:update_last_seen(inbox_identifier, contact_identifier, conversation_id, params, opts) end
+
+--- @class chatwoot.public.csat_surveys
+local public_csat_surveys = {}
+
+--- Reads the survey of a conversation and the answer given so far.
+--- @param conversation_uuid string
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.PublicCsatSurvey? value, chatwoot.Error? err
+function public_csat_surveys:get(conversation_uuid, params, opts) end
+
+--- @class chatwoot.public.csat_surveys.update_params
+--- @field submitted_values chatwoot.public.csat_surveys.update_params.SubmittedValues
+
+--- @class chatwoot.public.csat_surveys.update_params.SubmittedValues
+--- @field csat_survey_response chatwoot.public.csat_surveys.update_params.SubmittedValues.CsatSurveyResponse
+
+--- @class chatwoot.public.csat_surveys.update_params.SubmittedValues.CsatSurveyResponse
+--- @field rating integer 1 to 5
+--- @field feedback_message? string
+
+--- Answers the survey; a second answer takes the place of the first.
+--- @param conversation_uuid string
+--- @param params chatwoot.public.csat_surveys.update_params
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.PublicCsatSurvey? value, chatwoot.Error? err
+function public_csat_surveys:update(conversation_uuid, params, opts) end
+
+--- Fetches the HTML page a browser shows, the same for every conversation.
+--- @param conversation_uuid string
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return string? value, chatwoot.Error? err
+function public_csat_surveys:page(conversation_uuid, params, opts) end
 
 --- @class chatwoot.public.inboxes
 local public_inboxes = {}
@@ -3801,12 +4403,17 @@ function year_in_review:get(params, opts) end
 --- @field agent_bots chatwoot.agent_bots
 --- @field agents chatwoot.agents
 --- @field assignable_agents chatwoot.assignable_agents
+--- @field automation_rules chatwoot.automation_rules
+--- @field campaigns chatwoot.campaigns
 --- @field canned_responses chatwoot.canned_responses
 --- @field contacts chatwoot.contacts
 --- @field conversations chatwoot.conversations
+--- @field csat_survey_responses chatwoot.csat_survey_responses
+--- @field dashboard_apps chatwoot.dashboard_apps
 --- @field inboxes chatwoot.inboxes
 --- @field labels chatwoot.labels
 --- @field live_reports chatwoot.live_reports
+--- @field macros chatwoot.macros
 --- @field messages chatwoot.messages
 --- @field platform chatwoot.platform
 --- @field profile chatwoot.profile

@@ -133,9 +133,15 @@ function M.bounded(endpoint, name, min, max)
   end
 end
 
-function M.field(endpoint, name, inner, key, value) -- of an object whose fields are listed
+function M.having(endpoint, name, key, value)
+  return function() check(param_of(endpoint, name)[key] == value, endpoint, name .. "." .. key .. " is not " .. tostring(value)) end
+end
+
+function M.field(endpoint, name, inner, key, value) -- of an object whose fields are listed; name is a dotted path
   return function()
-    local found = find(param_of(endpoint, name).fields, inner)
+    local found = param_of(endpoint, name:match("^[^.]+"))
+    for part in name:gmatch("%.([^.]+)") do found = find(found.fields, part) or error(endpoint .. " has no field " .. name, 0) end
+    found = find(found.fields, inner)
     check(found and found[key] == value, endpoint, name .. "." .. inner .. "." .. key .. " is not " .. tostring(value))
   end
 end

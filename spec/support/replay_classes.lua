@@ -4,6 +4,7 @@
 
 local core = require "chatwoot.core"
 local reader = require "spec.support.replay_reader"
+local settings = require "spec.support.replay_settings"
 
 local null = core.json.null
 
@@ -75,6 +76,7 @@ local ALSO = {
 }
 -- endpoints.json calls these required for create and update alike; an update lives without.
 local OPTIONAL = { ["webhooks.update"] = { url = true }, ["labels.update"] = { title = true }, ["inboxes.create"] = { name = true } }
+for operation, names in pairs(settings.optional) do OPTIONAL[operation] = names end
 
 local function fits(value, declared)
   if value == null then return true end
@@ -209,8 +211,9 @@ local NO_USE = { ["profile_mfa.get"] = true, ["profile_mfa.create"] = true, ["pr
   ["profile_mfa.delete"] = true, ["accounts.create_v2"] = true }
 
 class("an operation of no use", "by an access token the server answers 500 and does it all the same, or never succeeds", function(x)
-  return NO_USE[x.operation]
-end, { forbidden_by = "profile_mfa by API token (Half-done failures); accounts.create_v2 cannot succeed (Providers)" })
+  return NO_USE[x.operation] or settings.no_use[x.operation]
+end, { forbidden_by = "profile_mfa by API token (Half-done failures); accounts.create_v2 and integration_hooks.process_event cannot succeed "
+  .. "(Providers)" })
 
 -- What platform_accounts takes and reads as something else. Numbers as text inside limits are another class.
 local function bad_account(p)
@@ -319,6 +322,8 @@ local SPECIAL = {
   end },
   ["profile_mfa.backup_codes"] = { "no code", function(p) return p.otp_code == nil and p.backup_code == nil end },
 }
+
+for operation, entry in pairs(settings.special) do SPECIAL[operation] = entry end
 
 class("lost without a word", "the operation would do less than asked, or something else", function(x)
   local special = SPECIAL[x.operation]

@@ -1,0 +1,58 @@
+-- What a client must refuse of the operations that set up an account: rules, campaigns, surveys, integrations, policies. Told from the
+-- exchange alone, never from our rows. It holds data and small tests, no class of its own. Neighbour: replay_classes.lua reads it.
+
+local null = require("chatwoot.core").json.null
+
+-- endpoints.json calls these required for create and update alike; an update lives without.
+local optional = {
+  ["automation_rules.update"] = { name = true, event_name = true, conditions = true, actions = true },
+  ["macros.update"] = { name = true, actions = true },
+  ["campaigns.update"] = { title = true, message = true, inbox_id = true },
+  ["dashboard_apps.update"] = { title = true, content = true },
+  ["assignment_policies.update"] = { name = true },
+}
+
+-- Rows whose params are right and which serve nothing.
+local no_use = { ["integration_hooks.process_event"] = true }
+
+local function digits(value)
+  return value == nil or type(value) == "number" or type(value) == "string" and value:find("^%d+$") ~= nil
+end
+
+local function bad_span(p) return (p.since == nil) ~= (p["until"] == nil) or not digits(p.since) or not digits(p["until"]) end
+
+local function no_date(p)
+  return type(p.scheduled_at) == "string" and not p.scheduled_at:find("^%d%d%d%d%-%d%d%-%d%d")
+end
+
+local function bad_frame(p)
+  for _, part in ipairs(type(p.content) == "table" and p.content or {}) do
+    if part.type ~= "frame" or not part.url then return true end
+  end
+end
+
+local function bad_rating(p)
+  local answer = type(p.submitted_values) == "table" and p.submitted_values.csat_survey_response
+  return type(answer) == "table" and (answer.rating or 0) > 5
+end
+
+local SPANS = "only one of since and until is ignored, text is a 500 or read by its leading digits (Silent no-ops; 500 in ordinary use)"
+local SPAN = { "half a span of time, or a time that is no unix seconds", bad_span, SPANS }
+
+-- operation -> { reason, test(params), forbidden_by }
+local special = {
+  ["automation_rules.create"] = { "a rule without a name", function(p) return p.name == null or p.name == "" end,
+    "an empty name is stored (Silent no-ops, automation_rules)" },
+  ["automation_rules.update"] = { "a rule without a name", function(p) return p.name == null end },
+  ["campaigns.create"] = { "a date that is none", no_date, "scheduled_at that is no date: due now (Silent no-ops, campaigns.create)" },
+  ["dashboard_apps.create"] = { "content the server refuses", bad_frame },
+  ["dashboard_apps.update"] = { "content the server refuses", bad_frame },
+  ["csat_survey_responses.list"] = SPAN,
+  ["csat_survey_responses.metrics"] = SPAN,
+  ["csat_survey_responses.download"] = { "a table without its time", function(p)
+    return p.since == nil or p["until"] == nil
+  end },
+  ["public_csat_surveys.update"] = { "a rating that is not stored", bad_rating, "rating 9 is not stored (Silent no-ops, public_csat.update)" },
+}
+
+return { optional = optional, no_use = no_use, special = special }
