@@ -311,6 +311,20 @@ typedef enum cw_operation {
   CW_CANNED_RESPONSES_CREATE,
   CW_CANNED_RESPONSES_UPDATE,
   CW_CANNED_RESPONSES_DELETE,
+  CW_COMPANIES_LIST,
+  CW_COMPANIES_GET,
+  CW_COMPANIES_CREATE,
+  CW_COMPANIES_UPDATE,
+  CW_COMPANIES_DELETE,
+  CW_COMPANIES_SEARCH,
+  CW_COMPANIES_DESTROY_CUSTOM_ATTRIBUTES,
+  CW_COMPANIES_DELETE_AVATAR,
+  CW_COMPANIES_CONTACTS_LIST,
+  CW_COMPANIES_CONTACTS_SEARCH,
+  CW_COMPANIES_CONTACTS_ADD,
+  CW_COMPANIES_CONTACTS_REMOVE,
+  CW_COMPANIES_CONVERSATIONS_LIST,
+  CW_COMPANIES_NOTES_LIST,
   CW_CONTACTS_ATTACHMENTS_LIST,
   CW_CONTACTS_CONVERSATIONS_LIST,
   CW_CONTACTS_INBOXES_CREATE,
@@ -503,6 +517,12 @@ typedef enum cw_operation {
   CW_WEBHOOKS_CREATE,
   CW_WEBHOOKS_UPDATE,
   CW_WEBHOOKS_DELETE,
+  CW_WHATSAPP_CALLS_GET,
+  CW_WHATSAPP_CALLS_INITIATE,
+  CW_WHATSAPP_CALLS_ACCEPT,
+  CW_WHATSAPP_CALLS_REJECT,
+  CW_WHATSAPP_CALLS_TERMINATE,
+  CW_WHATSAPP_CALLS_UPLOAD_RECORDING,
   CW_YEAR_IN_REVIEW_GET,
   CW_OPERATION_COUNT
 } cw_operation;
@@ -587,6 +607,34 @@ CW_API cw_kind cw_canned_responses_create(cw_client *client, const char *params,
 CW_API cw_kind cw_canned_responses_update(cw_client *client, int64_t canned_response_id, const char *params, cw_reply *out);
 /* DELETE /api/v1/accounts/{account_id}/canned_responses/{canned_response_id}: Deletes a canned response. */
 CW_API cw_kind cw_canned_responses_delete(cw_client *client, int64_t canned_response_id, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/companies: Lists the companies of the account. */
+CW_API cw_kind cw_companies_list(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/companies/{company_id}: Reads one company. */
+CW_API cw_kind cw_companies_get(cw_client *client, int64_t company_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/companies: Makes a company. */
+CW_API cw_kind cw_companies_create(cw_client *client, const char *params, cw_reply *out);
+/* PATCH /api/v1/accounts/{account_id}/companies/{company_id}: Changes a company; what is left out stays. */
+CW_API cw_kind cw_companies_update(cw_client *client, int64_t company_id, const char *params, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/companies/{company_id}: Deletes a company; its contacts are kept and unlinked. */
+CW_API cw_kind cw_companies_delete(cw_client *client, int64_t company_id, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/companies/search: Searches companies by part of name or domain. */
+CW_API cw_kind cw_companies_search(cw_client *client, const char *params, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/companies/{company_id}/destroy_custom_attributes: Removes keys from a company's custom attributes. */
+CW_API cw_kind cw_companies_destroy_custom_attributes(cw_client *client, int64_t company_id, const char *params, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/companies/{company_id}/avatar: Removes the picture of a company. */
+CW_API cw_kind cw_companies_delete_avatar(cw_client *client, int64_t company_id, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/companies/{company_id}/contacts: Lists the contacts of a company by name. */
+CW_API cw_kind cw_companies_contacts_list(cw_client *client, int64_t company_id, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/companies/{company_id}/contacts/search: Searches the contacts that do not belong to a company yet. */
+CW_API cw_kind cw_companies_contacts_search(cw_client *client, int64_t company_id, const char *params, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/companies/{company_id}/contacts: Puts a contact into a company; it leaves the one it was in. */
+CW_API cw_kind cw_companies_contacts_add(cw_client *client, int64_t company_id, int64_t contact_id, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/companies/{company_id}/contacts/{contact_id}: Takes a contact out of a company; the contact stays. */
+CW_API cw_kind cw_companies_contacts_remove(cw_client *client, int64_t company_id, int64_t contact_id, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/companies/{company_id}/conversations: Lists the newest conversations of a company's contacts, at most twenty. */
+CW_API cw_kind cw_companies_conversations_list(cw_client *client, int64_t company_id, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/companies/{company_id}/notes: Lists the newest notes about a company's contacts, at most twenty. */
+CW_API cw_kind cw_companies_notes_list(cw_client *client, int64_t company_id, cw_reply *out);
 /* GET /api/v1/accounts/{account_id}/contacts/{contact_id}/attachments: Lists the files of all conversations of a contact, newest first. */
 CW_API cw_kind cw_contacts_attachments_list(cw_client *client, int64_t contact_id, const char *params, cw_reply *out);
 /* GET /api/v1/accounts/{account_id}/contacts/{contact_id}/conversations: Lists the newest conversations of a contact, at most twenty. */
@@ -971,6 +1019,18 @@ CW_API cw_kind cw_webhooks_create(cw_client *client, const char *params, cw_repl
 CW_API cw_kind cw_webhooks_update(cw_client *client, int64_t webhook_id, const char *params, cw_reply *out);
 /* DELETE /api/v1/accounts/{account_id}/webhooks/{webhook_id}: Deletes a webhook. */
 CW_API cw_kind cw_webhooks_delete(cw_client *client, int64_t webhook_id, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/whatsapp_calls/{call_id}: Reads one call. */
+CW_API cw_kind cw_whatsapp_calls_get(cw_client *client, int64_t call_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/whatsapp_calls/initiate: Calls the contact of a conversation. */
+CW_API cw_kind cw_whatsapp_calls_initiate(cw_client *client, const char *params, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/whatsapp_calls/{call_id}/accept: Takes a ringing call. */
+CW_API cw_kind cw_whatsapp_calls_accept(cw_client *client, int64_t call_id, const char *params, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/whatsapp_calls/{call_id}/reject: Turns a ringing call away. */
+CW_API cw_kind cw_whatsapp_calls_reject(cw_client *client, int64_t call_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/whatsapp_calls/{call_id}/terminate: Ends a call. */
+CW_API cw_kind cw_whatsapp_calls_terminate(cw_client *client, int64_t call_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/whatsapp_calls/{call_id}/upload_recording: Attaches a recording to the message of a call. */
+CW_API cw_kind cw_whatsapp_calls_upload_recording(cw_client *client, int64_t call_id, const char *params, cw_reply *out);
 /* GET /api/v2/accounts/{account_id}/year_in_review: Sums up the caller's own year: conversations, busiest day, response time. */
 CW_API cw_kind cw_year_in_review_get(cw_client *client, const char *params, cw_reply *out);
 /* clang-format on */

@@ -6,6 +6,7 @@ local exchange = require "spec.support.exchange"
 
 local TABLES = {
   "contacts",
+  "companies",
   "people",
   "inboxes",
   "conversations",

@@ -1754,6 +1754,207 @@ function canned_responses:update(canned_response_id, params, opts) end
 --- @return true? value, chatwoot.Error? err
 function canned_responses:delete(canned_response_id, params, opts) end
 
+--- @class chatwoot.companies
+--- @field contacts chatwoot.companies.contacts
+--- @field conversations chatwoot.companies.conversations
+--- @field notes chatwoot.companies.notes
+local companies = {}
+
+--- @class chatwoot.companies.list_params
+--- @field page? integer
+--- @field sort? "name"|"domain"|"created_at"|"last_activity_at"|"contacts_count"|"-name"|"-domain"|"-created_at"|"-last_activity_at"|"-contacts_count" last_activity_at since 4.14.0
+
+--- Lists the companies of the account.
+--- @param params chatwoot.companies.list_params?
+--- @param opts chatwoot.Opts?
+--- @return table[]? value, chatwoot.Error? err
+function companies:list(params, opts) end
+
+--- Every row of the list, page by page.
+--- @param params chatwoot.companies.list_params?
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): table
+function companies:each(params, opts) end
+
+--- Page by page, with the page's number.
+--- @param params chatwoot.companies.list_params?
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): table[], integer
+function companies:pages(params, opts) end
+
+--- Reads one company.
+--- @param company_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function companies:get(company_id, params, opts) end
+
+--- @class chatwoot.companies.create_params
+--- @field name string up to 100 characters; need not be unique
+--- @field domain? string a bare domain name, unique in the account; stored as sent, capitals too
+--- @field description? string up to 1000 characters
+--- @field avatar? chatwoot.File
+--- @field additional_attributes? table no answer shows them
+--- @field custom_attributes? table
+
+--- Makes a company.
+--- @param params chatwoot.companies.create_params
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function companies:create(params, opts) end
+
+--- @class chatwoot.companies.update_params
+--- @field name? string up to 100 characters
+--- @field domain? string a bare domain name, unique in the account
+--- @field description? string up to 1000 characters
+--- @field avatar? chatwoot.File
+--- @field additional_attributes? table replaced as a whole; no answer shows them
+--- @field custom_attributes? table merged; a key goes away with companies:destroy_custom_attributes only
+
+--- Changes a company; what is left out stays.
+--- @param company_id integer
+--- @param params chatwoot.companies.update_params?
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function companies:update(company_id, params, opts) end
+
+--- Deletes a company; its contacts are kept and unlinked.
+--- @param company_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function companies:delete(company_id, params, opts) end
+
+--- @class chatwoot.companies.search_params
+--- @field q string
+--- @field page? integer
+--- @field sort? "name"|"domain"|"created_at"|"last_activity_at"|"contacts_count"|"-name"|"-domain"|"-created_at"|"-last_activity_at"|"-contacts_count" last_activity_at since 4.14.0
+
+--- Searches companies by part of name or domain.
+--- @param params chatwoot.companies.search_params|string
+--- @param opts chatwoot.Opts?
+--- @return table[]? value, chatwoot.Error? err
+function companies:search(params, opts) end
+
+--- @class chatwoot.companies.destroy_custom_attributes_params
+--- @field custom_attributes string[] keys; unknown ones change nothing
+
+--- Removes keys from a company's custom attributes.
+--- @param company_id integer
+--- @param params chatwoot.companies.destroy_custom_attributes_params|string[]
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function companies:destroy_custom_attributes(company_id, params, opts) end
+
+--- Removes the picture of a company.
+--- @param company_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function companies:delete_avatar(company_id, params, opts) end
+
+--- @class chatwoot.companies.contacts
+local companies_contacts = {}
+
+--- @class chatwoot.companies.contacts.list_params
+--- @field page? integer
+
+--- Lists the contacts of a company by name.
+--- @param company_id integer
+--- @param params chatwoot.companies.contacts.list_params?
+--- @param opts chatwoot.Opts?
+--- @return table[]? value, chatwoot.Error? err
+function companies_contacts:list(company_id, params, opts) end
+
+--- Every row of the list, page by page.
+--- @param company_id integer
+--- @param params chatwoot.companies.contacts.list_params?
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): table
+function companies_contacts:each(company_id, params, opts) end
+
+--- Page by page, with the page's number.
+--- @param company_id integer
+--- @param params chatwoot.companies.contacts.list_params?
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): table[], integer
+function companies_contacts:pages(company_id, params, opts) end
+
+--- @class chatwoot.companies.contacts.search_params
+--- @field q string
+--- @field page? integer
+
+--- Searches the contacts that do not belong to a company yet.
+--- @param company_id integer
+--- @param params chatwoot.companies.contacts.search_params|string
+--- @param opts chatwoot.Opts?
+--- @return table[]? value, chatwoot.Error? err
+function companies_contacts:search(company_id, params, opts) end
+
+--- Puts a contact into a company; it leaves the one it was in.
+--- @param company_id integer
+--- @param contact_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function companies_contacts:add(company_id, contact_id, params, opts) end
+
+--- Takes a contact out of a company; the contact stays.
+--- @param company_id integer
+--- @param contact_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function companies_contacts:remove(company_id, contact_id, params, opts) end
+
+--- @class chatwoot.companies.conversations
+local companies_conversations = {}
+
+--- Lists the newest conversations of a company's contacts, at most twenty.
+--- @param company_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.Conversation[]? value, chatwoot.Error? err
+function companies_conversations:list(company_id, params, opts) end
+
+--- Every row of the list, page by page.
+--- @param company_id integer
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.Conversation
+function companies_conversations:each(company_id, params, opts) end
+
+--- Page by page, with the page's number.
+--- @param company_id integer
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.Conversation[], integer
+function companies_conversations:pages(company_id, params, opts) end
+
+--- @class chatwoot.companies.notes
+local companies_notes = {}
+
+--- Lists the newest notes about a company's contacts, at most twenty.
+--- @param company_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.Note[]? value, chatwoot.Error? err
+function companies_notes:list(company_id, params, opts) end
+
+--- Every row of the list, page by page.
+--- @param company_id integer
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.Note
+function companies_notes:each(company_id, params, opts) end
+
+--- Page by page, with the page's number.
+--- @param company_id integer
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.Note[], integer
+function companies_notes:pages(company_id, params, opts) end
+
 --- @class chatwoot.contacts
 --- @field attachments chatwoot.contacts.attachments
 --- @field conversations chatwoot.contacts.conversations
@@ -4386,6 +4587,60 @@ function webhooks:update(webhook_id, params, opts) end
 --- @return true? value, chatwoot.Error? err
 function webhooks:delete(webhook_id, params, opts) end
 
+--- @class chatwoot.whatsapp_calls
+local whatsapp_calls = {}
+
+--- Reads one call.
+--- @param call_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function whatsapp_calls:get(call_id, params, opts) end
+
+--- @class chatwoot.whatsapp_calls.initiate_params
+--- @field conversation_id integer
+--- @field sdp_offer string
+
+--- Calls the contact of a conversation.
+--- @param params chatwoot.whatsapp_calls.initiate_params
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function whatsapp_calls:initiate(params, opts) end
+
+--- @class chatwoot.whatsapp_calls.accept_params
+--- @field sdp_answer string
+
+--- Takes a ringing call.
+--- @param call_id integer
+--- @param params chatwoot.whatsapp_calls.accept_params|string
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function whatsapp_calls:accept(call_id, params, opts) end
+
+--- Turns a ringing call away.
+--- @param call_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function whatsapp_calls:reject(call_id, params, opts) end
+
+--- Ends a call.
+--- @param call_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function whatsapp_calls:terminate(call_id, params, opts) end
+
+--- @class chatwoot.whatsapp_calls.upload_recording_params
+--- @field recording chatwoot.File
+
+--- Attaches a recording to the message of a call.
+--- @param call_id integer
+--- @param params chatwoot.whatsapp_calls.upload_recording_params
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function whatsapp_calls:upload_recording(call_id, params, opts) end
+
 --- @class chatwoot.year_in_review
 local year_in_review = {}
 
@@ -4406,6 +4661,7 @@ function year_in_review:get(params, opts) end
 --- @field automation_rules chatwoot.automation_rules
 --- @field campaigns chatwoot.campaigns
 --- @field canned_responses chatwoot.canned_responses
+--- @field companies chatwoot.companies
 --- @field contacts chatwoot.contacts
 --- @field conversations chatwoot.conversations
 --- @field csat_survey_responses chatwoot.csat_survey_responses
@@ -4423,4 +4679,5 @@ function year_in_review:get(params, opts) end
 --- @field summary_reports chatwoot.summary_reports
 --- @field teams chatwoot.teams
 --- @field webhooks chatwoot.webhooks
+--- @field whatsapp_calls chatwoot.whatsapp_calls
 --- @field year_in_review chatwoot.year_in_review

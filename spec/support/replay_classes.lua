@@ -285,6 +285,9 @@ local SPECIAL = {
   ["labels.create"] = { "null as a colour", function(p) return p.color == null end },
   ["teams.create"] = { "null for yes or no", function(p) return p.allow_auto_assign == null end,
     "null is stored as null (Silent no-ops, teams)" },
+  ["companies.create"] = { "an empty domain, of which there can be one", function(p) return blank(p.domain) end,
+    'company domain "" twice (500 in ordinary use)' },
+  ["companies.search"] = { "a search without words", function(p) return blank(p.q) end },
   ["reports.timeseries"] = { "half a period, or a zone nobody lives in", function(p)
     return (p.since == nil) ~= (p["until"] == nil) or (p.timezone_offset or 0) > 13
   end, "without since and until: [] (Reports in short); unknown zone is UTC (Silent no-ops, reports)" },

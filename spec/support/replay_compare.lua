@@ -76,10 +76,10 @@ local function has(list, value)
   return false
 end
 
--- The lists of contacts and of survey answers have no order of their own on the server, so the client always asks for one.
+-- The lists of contacts, companies and survey answers have no order of their own on the server, so the client always asks for one.
 local function asks_for_an_order(x)
   if x.operation == "csat_survey_responses.list" then return true end
-  local operation = x.operation:match("^contacts%.(%a+)$")
+  local operation = x.operation:match("^contacts%.(%a+)$") or x.operation:match("^companies%.(%a+)$")
   return operation == "list" or operation == "search" or operation == "filter" or operation == "active"
 end
 
