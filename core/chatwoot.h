@@ -431,6 +431,8 @@ typedef enum cw_operation {
   CW_MESSAGES_DELETE,
   CW_MESSAGES_RETRY,
   CW_MESSAGES_TRANSLATE,
+  CW_NOTIFICATION_SUBSCRIPTIONS_CREATE,
+  CW_NOTIFICATION_SUBSCRIPTIONS_DELETE,
   CW_PLATFORM_ACCOUNT_USERS_LIST,
   CW_PLATFORM_ACCOUNT_USERS_CREATE,
   CW_PLATFORM_ACCOUNT_USERS_DELETE,
@@ -513,6 +515,7 @@ typedef enum cw_operation {
   CW_TEAMS_CREATE,
   CW_TEAMS_UPDATE,
   CW_TEAMS_DELETE,
+  CW_UPLOADS_CREATE,
   CW_WEBHOOKS_LIST,
   CW_WEBHOOKS_CREATE,
   CW_WEBHOOKS_UPDATE,
@@ -847,6 +850,10 @@ CW_API cw_kind cw_messages_delete(cw_client *client, int64_t conversation_id, in
 CW_API cw_kind cw_messages_retry(cw_client *client, int64_t conversation_id, int64_t message_id, cw_reply *out);
 /* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}/translate: Has a message translated; nothing comes back when that translation exists already. */
 CW_API cw_kind cw_messages_translate(cw_client *client, int64_t conversation_id, int64_t message_id, const char *params, cw_reply *out);
+/* POST /api/v1/notification_subscriptions: Registers a browser or a device; a known one is updated, and taken over from whoever had it. */
+CW_API cw_kind cw_notification_subscriptions_create(cw_client *client, const char *params, cw_reply *out);
+/* DELETE /api/v1/notification_subscriptions: Forgets a device of the caller. */
+CW_API cw_kind cw_notification_subscriptions_delete(cw_client *client, const char *params, cw_reply *out);
 /* GET /platform/api/v1/accounts/{account_id}/account_users: Lists the memberships of an account. */
 CW_API cw_kind cw_platform_account_users_list(cw_client *client, int64_t account_id, cw_reply *out);
 /* POST /platform/api/v1/accounts/{account_id}/account_users: Puts a user into an account, or gives him there another role. */
@@ -1011,6 +1018,8 @@ CW_API cw_kind cw_teams_create(cw_client *client, const char *params, cw_reply *
 CW_API cw_kind cw_teams_update(cw_client *client, int64_t team_id, const char *params, cw_reply *out);
 /* DELETE /api/v1/accounts/{account_id}/teams/{team_id}: Deletes a team. */
 CW_API cw_kind cw_teams_delete(cw_client *client, int64_t team_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/upload: Keeps a file, sent along or fetched by the server from an address. */
+CW_API cw_kind cw_uploads_create(cw_client *client, const char *params, cw_reply *out);
 /* GET /api/v1/accounts/{account_id}/webhooks: Lists the webhooks of the account with their secrets. */
 CW_API cw_kind cw_webhooks_list(cw_client *client, cw_reply *out);
 /* POST /api/v1/accounts/{account_id}/webhooks: Has events posted to an address; read the signing secret from the answer. */

@@ -3368,6 +3368,28 @@ function messages:retry(conversation_id, message_id, params, opts) end
 --- @return chatwoot.Translation? value, chatwoot.Error? err
 function messages:translate(conversation_id, message_id, params, opts) end
 
+--- @class chatwoot.notification_subscriptions
+local notification_subscriptions = {}
+
+--- @class chatwoot.notification_subscriptions.create_params
+--- @field subscription_type "browser_push"|"fcm"
+--- @field subscription_attributes table browser_push: endpoint, p256dh, auth; fcm: push_token, device_id; endpoint or device_id tell devices apart
+
+--- Registers a browser or a device; a known one is updated, and taken over from whoever had it.
+--- @param params chatwoot.notification_subscriptions.create_params
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function notification_subscriptions:create(params, opts) end
+
+--- @class chatwoot.notification_subscriptions.delete_params
+--- @field push_token string
+
+--- Forgets a device of the caller.
+--- @param params chatwoot.notification_subscriptions.delete_params|string
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function notification_subscriptions:delete(params, opts) end
+
 --- @class chatwoot.platform
 --- @field account_users chatwoot.platform.account_users
 --- @field accounts chatwoot.platform.accounts
@@ -4534,6 +4556,19 @@ function teams_members:set(team_id, params, opts) end
 --- @return true? value, chatwoot.Error? err
 function teams_members:remove(team_id, params, opts) end
 
+--- @class chatwoot.uploads
+local uploads = {}
+
+--- @class chatwoot.uploads.create_params
+--- @field attachment? chatwoot.File
+--- @field external_url? string http or https, a picture or a video; the server fetches it, from public addresses only
+
+--- Keeps a file, sent along or fetched by the server from an address.
+--- @param params chatwoot.uploads.create_params|chatwoot.File?
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function uploads:create(params, opts) end
+
 --- @class chatwoot.webhooks
 local webhooks = {}
 
@@ -4671,6 +4706,7 @@ function year_in_review:get(params, opts) end
 --- @field live_reports chatwoot.live_reports
 --- @field macros chatwoot.macros
 --- @field messages chatwoot.messages
+--- @field notification_subscriptions chatwoot.notification_subscriptions
 --- @field platform chatwoot.platform
 --- @field profile chatwoot.profile
 --- @field public chatwoot.public
@@ -4678,6 +4714,7 @@ function year_in_review:get(params, opts) end
 --- @field server chatwoot.server
 --- @field summary_reports chatwoot.summary_reports
 --- @field teams chatwoot.teams
+--- @field uploads chatwoot.uploads
 --- @field webhooks chatwoot.webhooks
 --- @field whatsapp_calls chatwoot.whatsapp_calls
 --- @field year_in_review chatwoot.year_in_review

@@ -1,4 +1,4 @@
--- Calls of the platform API, under the platform token, and on the account and the profile's parts, beside their exchanges. Read
+-- Calls of the platform API, under the platform token, and on the account, the profile's parts and files, beside their exchanges. Read
 -- by spec/calls_spec.lua; see spec/support/exchange.lua.
 
 local chatwoot = require "chatwoot"
@@ -121,6 +121,25 @@ return { account = 7,
   end, "POST /api/v1/accounts",
     '{"account_name":"Self","user_full_name":"Selma","email":"s@example.com","password":"Passw0rd!x"}', token = false,
     answer = { 404, '{"status":404,"error":"Not Found"}' }, fails = { kind = "not_found", status = 404 } },
+
+  { "uploads:create sends one file", function(c)
+    return c.uploads:create { attachment = { data = "a,b", filename = "list.csv" } }
+  end, "POST /api/v1/accounts/7/upload", parts = { "attachment|list.csv|text/csv|a,b" },
+    answer = '{"file_url":"https://chatwoot.example/rails/list.csv","blob_id":"eyJf"}',
+    gives = { file_url = "https://chatwoot.example/rails/list.csv", blob_id = "eyJf" } },
+
+  { "uploads:create sends an address as JSON", function(c) return c.uploads:create { external_url = "ftp://x.example/a" } end,
+    "POST /api/v1/accounts/7/upload", '{"external_url":"ftp://x.example/a"}',
+    answer = { 422, '{"error":"Invalid URL provided"}' }, fails = { status = 422, message = "Invalid URL provided" } },
+
+  { "notification_subscriptions:create wraps its fields", function(c)
+    return c.notification_subscriptions:create { subscription_type = "fcm", subscription_attributes = { device_id = "d" } }
+  end, "POST /api/v1/notification_subscriptions",
+    '{"notification_subscription":{"subscription_type":"fcm","subscription_attributes":{"device_id":"d"}}}',
+    answer = '{"id":2,"user_id":11,"identifier":"d"}', gives = { id = 2, user_id = 11, identifier = "d" } },
+
+  { "notification_subscriptions:delete takes the token alone", function(c) return c.notification_subscriptions:delete("t") end,
+    "DELETE /api/v1/notification_subscriptions", '{"push_token":"t"}', gives = true },
 
   { "profile.mfa:backup_codes takes one code", function(c) return c.profile.mfa:backup_codes { backup_code = "ABD2DA6F" } end,
     "POST /api/v1/profile/mfa/backup_codes", '{"backup_code":"ABD2DA6F"}', answer = '{"backup_codes":["65B7B6BF"]}',

@@ -323,6 +323,7 @@ local SPECIAL = {
     local minutes = p.auto_resolve_after
     return type(minutes) == "number" and (minutes < 10 or minutes > 1439856)
   end },
+  ["uploads.create"] = { "neither a file nor an address", function(p) return p.attachment == nil and p.external_url == nil end },
   ["profile_mfa.backup_codes"] = { "no code", function(p) return p.otp_code == nil and p.backup_code == nil end },
 }
 

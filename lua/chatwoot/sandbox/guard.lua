@@ -3,6 +3,8 @@
 -- (token kinds, role).
 local cast = require "chatwoot.sandbox.cast"
 local errors = require "chatwoot.sandbox.errors"
+local json = require "chatwoot.sandbox.json"
+local sessions = require "chatwoot.sandbox.sessions"
 
 local guard = {}
 
@@ -50,12 +52,18 @@ local function enter_account(ctx)
   ctx.account = account
 end
 
+--- Without a token: a browser that signed in.
+local function by_session(ctx)
+  ctx.session = sessions.of(ctx)
+  if not ctx.session then
+    errors.raise(401, { errors = json.array({ "You need to sign in or sign up before continuing." }) })
+  end
+  ctx.user, ctx.actor = ctx.session.user, ctx.session.user
+end
+
 local function application(ctx)
   local text = guard.token_text(ctx.headers)
-  if not text then
-    errors.raise(401, { errors = require("chatwoot.sandbox.json").array({
-      "You need to sign in or sign up before continuing." }) })
-  end
+  if not text then return by_session(ctx) end
   local token = ctx.state.tokens[text]
   if not token then errors.unauthorized("Invalid Access Token") end
   if token.kind == "user" then
@@ -66,7 +74,6 @@ local function application(ctx)
     errors.unauthorized("Access to this endpoint is not authorized for bots")
   end
   ctx.actor = token.owner
-  if ctx.ids.account_id then enter_account(ctx) end
 end
 
 local function platform(ctx)
@@ -80,6 +87,7 @@ function guard.enter(ctx)
   if allows(ctx.row, "none") then return end
   if allows(ctx.row, "platform") then return platform(ctx) end
   application(ctx)
+  if ctx.ids.account_id then enter_account(ctx) end
 end
 
 --- Raises when the row asks for an administrator and the caller is none.

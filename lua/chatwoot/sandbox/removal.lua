@@ -25,6 +25,8 @@ function removal.user(state, user)
       if note.user == user then note.user = nil end
     end
   end
+  state.sessions:reject(function(session) return session.user == user end)
+  state.subscriptions:reject(function(one) return one.user == user end)
   state.users:remove(user)
   state.tokens[user.access_token] = nil
 end

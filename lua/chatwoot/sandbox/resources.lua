@@ -2,12 +2,13 @@
 -- Each is a table of handlers by operation; `find` holds what looks a record up before the role is checked.
 -- It must never hold anything else. Neighbours: server.lua.
 local NAMES = {
-  "accounts", "agent_bots", "agents", "assignable_agents", "canned_responses", "contact_attachments",
+  "accounts", "agent_bots", "agents", "assignable_agents", "auth", "canned_responses", "contact_attachments",
   "contact_conversations", "contact_inboxes", "contact_labels", "contact_notes", "contacts",
   "conversation_assignments", "conversation_labels", "conversation_participants", "conversations", "inbox_members",
-  "inboxes", "labels", "messages", "platform_account_users", "platform_accounts", "platform_agent_bots",
-  "platform_email_channel_migrations", "platform_users", "profile", "public_contacts", "public_conversations",
-  "public_inboxes", "public_messages", "team_members", "teams", "webhooks",
+  "inboxes", "labels", "messages", "notification_subscriptions", "platform_account_users", "platform_accounts",
+  "platform_agent_bots", "platform_email_channel_migrations", "platform_users", "profile", "profile_mfa",
+  "profile_sessions", "public_contacts", "public_conversations", "public_inboxes", "public_messages", "team_members",
+  "teams", "uploads", "webhooks",
 }
 
 local resources = { server = require "chatwoot.sandbox.server_info" }

@@ -1,32 +1,38 @@
---- Verb and path to row: the routes are the rows of the core, every verb a row names.
+--- Verb and path to row: the routes are the rows of the core, every verb a row names, and those browsers sign in by.
 -- It must never hold a path of its own. Static segments win over ids; an id is one segment without a dot.
--- Neighbours: server.lua, faults.lua.
+-- Neighbours: server.lua, faults.lua, auth.lua.
+local auth = require "chatwoot.sandbox.auth"
 local core = require "chatwoot.core"
 
 local router = {}
 local root
 local endpoints = {}
 
+local function plant(tree, row)
+  local node, names = tree, {}
+  for segment in row.path:gmatch("[^/]+") do
+    local name = segment:match("^{(.-)}$")
+    if name then
+      names[#names + 1] = name
+      node.any = node.any or { fixed = {} }
+      node = node.any
+    else
+      node.fixed[segment] = node.fixed[segment] or { fixed = {} }
+      node = node.fixed[segment]
+    end
+  end
+  node.rows = node.rows or {}
+  for _, method in ipairs(row.methods) do node.rows[method] = { row = row, names = names } end
+end
+
 local function build()
   local tree = { fixed = {} }
   for _, row in ipairs(core.rows()) do
     endpoints[row.endpoint] = row.endpoint
     endpoints[row.resource .. "." .. row.name] = row.endpoint
-    local node, names = tree, {}
-    for segment in row.path:gmatch("[^/]+") do
-      local name = segment:match("^{(.-)}$")
-      if name then
-        names[#names + 1] = name
-        node.any = node.any or { fixed = {} }
-        node = node.any
-      else
-        node.fixed[segment] = node.fixed[segment] or { fixed = {} }
-        node = node.fixed[segment]
-      end
-    end
-    node.rows = node.rows or {}
-    for _, method in ipairs(row.methods) do node.rows[method] = { row = row, names = names } end
+    plant(tree, row)
   end
+  for _, route in ipairs(auth.routes) do plant(tree, route) end
   return tree
 end
 

@@ -10,6 +10,7 @@ local rates = require "chatwoot.sandbox.rates"
 local recorded = require "chatwoot.sandbox.recorded"
 local resources = require "chatwoot.sandbox.resources"
 local router = require "chatwoot.sandbox.router"
+local sessions = require "chatwoot.sandbox.sessions"
 local wire = require "chatwoot.sandbox.wire"
 
 local server = {}
@@ -53,6 +54,7 @@ local function handle(ctx)
   guard.check_role(ctx)
   if (body.holds_nul(ctx.form) or body.holds_nul(ctx.query)) and not handlers.takes_nul then errors.crash() end
   local value, status, headers = handler(ctx)
+  if ctx.session then headers = sessions.headers(ctx.session) end
   return { status = status or 200, value = value, headers = headers }
 end
 

@@ -12,6 +12,7 @@ State.__index = State
 local function new(options)
   return setmetatable({
     accounts = collection.new(), users = collection.new(), bots = collection.new(), apps = collection.new(),
+    sessions = collection.new(), subscriptions = collection.new(),
     tokens = {}, blobs = {}, inbox_identifiers = {}, last_id = {}, random = random.new(options.seed),
       clock = options.clock,
     rate_limits = options.rate_limits, limited = options.rate_limits, pots = {},
