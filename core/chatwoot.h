@@ -219,7 +219,7 @@ typedef struct cw_args {
   const cw_file *files;
   size_t file_count;
 
-  /* JSON object text of fields and words that this version does not know; sent unchecked. Messages call it opts.extra. */
+  /* JSON object text of fields and words that this version does not know; sent unchecked. */
   const char *extra;
 
   /* Headers of your own; those the library sets can't be changed. */

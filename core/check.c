@@ -27,19 +27,20 @@ bool cw__no_memory(cw__job *job) {
   return false;
 }
 
-static const char *type_word(unsigned types) {
+const cw__dialect *cw__dialect_of(const cw__job *job) {
+  static const cw__dialect plain = {"", "an object"};
+  return job->order->dialect ? job->order->dialect : &plain;
+}
+
+static const char *type_word(const cw__job *job, unsigned types) {
   static const struct {
     unsigned type;
     const char *word;
-  } words[] = {{CW__INTEGER, "an integer"},
-               {CW__NUMBER, "a number"},
-               {CW__STRING, "a string"},
-               {CW__BOOLEAN, "a boolean"},
-               {CW__OBJECT, "an object (table with string keys)"},
-               {CW__LIST, "a list"},
+  } words[] = {{CW__INTEGER, "an integer"}, {CW__NUMBER, "a number"}, {CW__STRING, "a string"},
+               {CW__BOOLEAN, "a boolean"},  {CW__OBJECT, NULL},       {CW__LIST, "a list"},
                {CW__FILE, "a file"}};
   for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
-    if (types & words[i].type) return words[i].word;
+    if (types & words[i].type) return words[i].word ? words[i].word : cw__dialect_of(job)->object;
   }
   return "a value";
 }
@@ -162,7 +163,8 @@ static bool check_fields(cw__job *job, const cw__param *param, const cw__token *
     const cw__param *field = cw__param_find(fields, t->key, t->key_len);
     snprintf(path, sizeof path, "%s.%.*s", where, (int)(t->key_len < 80 ? t->key_len : 80), t->key);
     if (!field && !open)
-      return cw__mistake(job, "%s: the server knows no such field (opts.extra sends it all the same)", path);
+      return cw__mistake(job, "%s: the server knows no such field (%sextra sends it all the same)", path,
+                         cw__dialect_of(job)->opts);
     if (field ? !cw__check_value(job, field, t, path) : t->span > 1 && !check_open(job, t, path)) return false;
   }
   for (const cw__param *field = fields; field->name; field++) {
@@ -212,13 +214,14 @@ bool cw__check_value(cw__job *job, const cw__param *param, const cw__token *toke
   if (param->refuse) return cw__mistake(job, "%s: %s", where, param->refuse);
   if (token->type == CW__TOKEN_NULL) {
     if (param->flags & CW__NULLABLE) return true;
-    return cw__mistake(job, "%s can't be null: it is %s", where, type_word(param->types));
+    return cw__mistake(job, "%s can't be null: it is %s", where, type_word(job, param->types));
   }
   if (param->in == CW__IN_FILE && param->types != 0) return check_blobs(job, param, token, where);
   if (cw__is_empty_list(param, token)) return true;
   if (!type_fits(param->types, param->format, token)) {
     excerpt(token, shown, sizeof shown);
-    return cw__mistake(job, "%s must be %s, not %s (%s)", where, type_word(param->types), token_word(token), shown);
+    return cw__mistake(job, "%s must be %s, not %s (%s)", where, type_word(job, param->types), token_word(token),
+                       shown);
   }
   if (token->type == CW__TOKEN_LIST) return check_list(job, param, token, where);
   if (token->type == CW__TOKEN_OBJECT) {

@@ -29,6 +29,9 @@ typedef struct cw__job {
 /* Sets a caller's mistake: "conversations:create: " + the formatted text. Always false. */
 bool cw__mistake(cw__job *job, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
+/* How messages speak to this caller. */
+const cw__dialect *cw__dialect_of(const cw__job *job);
+
 /* Nobody's mistake: CW_CONFIG. Always false. */
 bool cw__no_memory(cw__job *job);
 

@@ -38,13 +38,13 @@ static bool refuse_unknown(cw__job *job, const cw__token *token) {
     if (param->in != CW__IN_PATH && !param->refuse) cw__nearest_offer(&near, param->name);
   }
   if (near.best) return cw__mistake(job, "unknown field %.*s: did you mean %s?", shown, token->key, near.best);
-  return cw__mistake(job, "unknown field %.*s (opts.extra sends a field this version does not know)", shown,
-                     token->key);
+  return cw__mistake(job, "unknown field %.*s (%sextra sends a field this version does not know)", shown, token->key,
+                     cw__dialect_of(job)->opts);
 }
 
 static bool place_params(cw__job *job) {
   const cw__token *object = job->params.tokens;
-  if (object->type != CW__TOKEN_OBJECT) return cw__mistake(job, "params must be a table with string keys");
+  if (object->type != CW__TOKEN_OBJECT) return cw__mistake(job, "params must be %s", cw__dialect_of(job)->object);
   for (const cw__token *t = object + 1; t < object + object->span; t += t->span) {
     const cw__param *param = cw__param_find(job->row->params, t->key, t->key_len);
     if (!param) return refuse_unknown(job, t);
@@ -159,11 +159,12 @@ static bool is_own_header(const char *name) {
 
 static bool check_header(cw__job *job, const cw__header *header) {
   static const char marks[] = "!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  const char *opts = cw__dialect_of(job)->opts;
   if (!header->name[0] || strspn(header->name, marks) != strlen(header->name)) {
-    return cw__mistake(job, "opts.headers: \"%.40s\" is no header name", header->name);
+    return cw__mistake(job, "%sheaders: \"%.40s\" is no header name", opts, header->name);
   }
-  if (strpbrk(header->value, "\r\n")) return cw__mistake(job, "opts.headers: %s holds a line end", header->name);
-  if (is_own_header(header->name)) return cw__mistake(job, "opts.headers can't set %s", header->name);
+  if (strpbrk(header->value, "\r\n")) return cw__mistake(job, "%sheaders: %s holds a line end", opts, header->name);
+  if (is_own_header(header->name)) return cw__mistake(job, "%sheaders can't set %s", opts, header->name);
   return true;
 }
 
@@ -175,9 +176,8 @@ static bool choose_token(cw__job *job, const char **token) {
   bool platform = job->row->tokens == CW__TOKEN_PLATFORM;
   *token = platform ? order->platform_token : order->api_token;
   if (*token) return true;
-  cw__error_set(job->error, CW_CONFIG, "%s:%s: no %s: give it to chatwoot.new, or set %s", job->row->resource,
-                job->row->name, platform ? "platform_token" : "api_token",
-                platform ? "CHATWOOT_PLATFORM_TOKEN" : "CHATWOOT_API_TOKEN");
+  cw__error_set(job->error, CW_CONFIG, "%s:%s: the client has no %s", job->row->resource, job->row->name,
+                platform ? "platform_token" : "api_token");
   return false;
 }
 
@@ -213,9 +213,9 @@ static bool scan_text(cw__job *job, cw__tape *tape, const char *text, size_t len
 static bool scan_texts(cw__job *job) {
   const cw__order *order = job->order;
   if (!scan_text(job, &job->params, order->params, order->params_len, "params")) return false;
-  if (!scan_text(job, &job->extra, order->extra, order->extra_len, "opts.extra")) return false;
+  if (!scan_text(job, &job->extra, order->extra, order->extra_len, "extra")) return false;
   if (order->extra && job->extra.tokens->type != CW__TOKEN_OBJECT) {
-    return cw__mistake(job, "opts.extra must be a table with string keys");
+    return cw__mistake(job, "%sextra must be %s", cw__dialect_of(job)->opts, cw__dialect_of(job)->object);
   }
   return true;
 }

@@ -59,8 +59,15 @@ typedef struct cw__file {
   const char *content_type; /* NULL: told by the name's ending */
 } cw__file;
 
+/* What messages call things where the caller's language has a name of its own. */
+typedef struct cw__dialect {
+  const char *opts;   /* stands before "extra" and "headers" */
+  const char *object; /* "an object" */
+} cw__dialect;
+
 /* Everything a request is made of; all borrowed. */
 typedef struct cw__order {
+  const cw__dialect *dialect; /* NULL: that of C */
   const cw__row *row;
   const char *base_url; /* without a slash at its end */
   const char *api_token;

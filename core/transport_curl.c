@@ -289,6 +289,7 @@ static void describe_timeout(const cw__transfer *t, const char *host, cw__failur
 static void host_of(const char *url, char *out, size_t size) {
   const char *from = strstr(url, "://");
   from = from ? from + 3 : url;
+  for (size_t n = strcspn(from, "/?#@"); from[n] == '@'; n = strcspn(from, "/?#@")) from += n + 1; /* a password */
   snprintf(out, size, "%.*s", (int)strcspn(from, "/?#"), from);
 }
 

@@ -87,8 +87,7 @@ static bool is_client_account(const cw__row *row, const cw__param *param) {
 
 static bool needs_account(cw__job *job) {
   if (job->order->account_id > 0) return true;
-  cw__error_set(job->error, CW_CONFIG, "%s:%s: no account_id: give it to chatwoot.new, or set CHATWOOT_ACCOUNT_ID",
-                job->row->resource, job->row->name);
+  cw__error_set(job->error, CW_CONFIG, "%s:%s: the client has no account_id", job->row->resource, job->row->name);
   return false;
 }
 

@@ -72,6 +72,18 @@ static int find(lua_State *L) {
   return 2;
 }
 
+/* core.takes_account(row number): does the client's account_id, or that of opts, go into its requests? */
+static int takes_account(lua_State *L) {
+  const cw__row *row = lcw_check_row(L, 1);
+  bool found = false;
+  for (const cw__param *p = row ? row->params : NULL; p && p->name && !found; p++) {
+    bool own = p->in == CW__IN_PATH ? row->tokens != CW__TOKEN_PLATFORM : (p->flags & CW__REQUIRED) && !p->demand;
+    found = own && strcmp(p->name, "account_id") == 0;
+  }
+  lua_pushboolean(L, found);
+  return 1;
+}
+
 /* core.is_resource(name): a resource, or the beginning of one ("public" of "public.inboxes") */
 static int is_resource(lua_State *L) {
   size_t len;
@@ -169,7 +181,9 @@ static void push_request(lua_State *L, const cw__request *request) {
 }
 
 static void fill_order(lua_State *L, lcw_call *call) {
+  static const cw__dialect dialect = {"opts.", "a table with string keys"};
   cw__order *order = &call->order;
+  order->dialect = &dialect;
   order->row = lcw_check_row(L, 1);
   order->base_url = lcw_text_field(L, 2, "base_url");
   order->api_token = lcw_text_field(L, 2, "api_token");
@@ -284,6 +298,7 @@ LCW_EXPORT int luaopen_chatwoot_core(lua_State *L);
 
 int luaopen_chatwoot_core(lua_State *L) {
   static const luaL_Reg functions[] = {{"find", find},
+                                       {"takes_account", takes_account},
                                        {"is_resource", is_resource},
                                        {"nearest", nearest},
                                        {"request", request},

@@ -257,11 +257,11 @@ describe("options", function()
     local value, err = client.inboxes:list()
     assert.is_nil(value)
     assert.equal("config", err.kind)
-    assert.matches("CHATWOOT_API_TOKEN", err.message)
+    assert.matches("CHATWOOT_API_TOKEN", err.hint)
     client._settings.api_token, client._settings.account_id = "x", nil
     err = select(2, client.inboxes:list())
     assert.equal("config", err.kind)
-    assert.matches("CHATWOOT_ACCOUNT_ID", err.message)
+    assert.matches("CHATWOOT_ACCOUNT_ID", tostring(err))
   end)
 
   it("hooks see no token and no body", function()

@@ -177,7 +177,7 @@ static void test_mistakes(void **state) {
       {"conversations.labels", "set", "{\"labels\":[\"a\",null]}", "null inside a list"},
       {"conversations.labels", "set", "{\"labels\":[7]}", "labels[1] must be a string"},
       {"contacts.notes", "create", "{\"content\":7}", "content must be a string"},
-      {"contacts.notes", "create", "[]", "params must be a table"},
+      {"contacts.notes", "create", "[]", "params must be an object"},
   };
   for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
     cw__order order = order_of(cases[i].resource, cases[i].name, cases[i].params);

@@ -47,10 +47,14 @@ function M.new(fields)
   return setmetatable(fields, Error)
 end
 
+local HINTS = { api_token = "CHATWOOT_API_TOKEN", platform_token = "CHATWOOT_PLATFORM_TOKEN", account_id = "CHATWOOT_ACCOUNT_ID" }
+
 --- An error that never left this machine: no token, no account, an unreadable file.
 --- @param operation string? @param message string
 function M.config(operation, message)
-  return M.new { kind = "config", operation = operation, message = message }
+  local missing = message:match("^the client has no ([%w_]+)$")
+  local hint = HINTS[missing] and ("give %s to chatwoot.new, or set %s"):format(missing, HINTS[missing])
+  return M.new { kind = "config", operation = operation, message = message, hint = hint }
 end
 
 function M.is(value) return getmetatable(value) == Error end
