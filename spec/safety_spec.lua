@@ -195,3 +195,134 @@ describe("the libcurl transport", function()
     assert.is_true(#core.json.decode(reply.body).headers["x-long"] == 100000)
   end)
 end)
+
+describe("client:request", function()
+  local client, wire
+  before_each(function() client, wire = fake.client() end)
+
+  local function refused(given, opts) return mistake(client.request, client, given, opts) end
+
+  it("loses nothing of a query and writes numbers exactly", function()
+    for _, value in ipairs { { 1, nil, 3 }, { x = 1 }, { 1, x = 2 }, 0 / 0, 1 / 0, print, chatwoot.null } do
+      assert.matches("query%.a must be", refused { path = "/x", query = { a = value } })
+    end
+    client:request { path = "/x", query = { a = { 1, true, "b c" }, b = 0.1, c = 2 ^ 40, d = 5.0 } }
+    assert.equal("/x?a%5B%5D=1&a%5B%5D=true&a%5B%5D=b%20c&b=0.1&c=1099511627776&d=5", wire:path())
+  end)
+
+  it("takes multipart as a list of parts with plain values", function()
+    local function parts(list) return refused { method = "POST", path = "/x", multipart = list } end
+    assert.matches("list of parts", parts { name = "x", value = 1 })
+    assert.matches("list of parts", parts {})
+    assert.matches("list of parts", parts { { name = "x", value = 1 }, nil, { name = "y", value = 1 } })
+    assert.matches("value must be text", parts { { name = "x", value = {} } })
+    assert.matches("value must be text", parts { { name = "x", value = 0 / 0 } })
+    client:request { method = "POST", path = "/x", multipart = { { name = "x\r\nEvil: 1\"", value = 5.0 } } }
+    assert.matches('name="x%0D%0AEvil: 1%22"\r\n\r\n5\r\n', wire:body(), 1, true)
+  end)
+
+  it("suggests fields, refuses steps up, and keeps null where asked", function()
+    assert.matches("did you mean query", refused { path = "/x", qeury = {} })
+    for _, path in ipairs { "/public/../api/v1/profile", "/./x", "/x/..", "/..?a=b" } do
+      assert.matches("path can't hold", refused { path = path })
+    end
+    wire:reply(200, '{"a":null}')
+    assert.equal(chatwoot.null, client:request({ path = "/x?up=.." }, { nulls = true }).json.a)
+    wire:reply(200, '{"a":null}')
+    assert.equal(chatwoot.null, client.inboxes:get(5, nil, { raw = true, nulls = true }).json.a)
+  end)
+end)
+
+describe("opts that mean nothing", function()
+  it("are refused, not ignored", function()
+    local client = fake.client()
+    for _, name in ipairs { "profile", "platform" } do
+      if chatwoot.has(client, name .. ".get") then
+        assert.matches("opts.account_id has no meaning", mistake(client[name].get, client[name], nil, { account_id = 8 }))
+      end
+    end
+    for name, value in pairs { raw = true, nulls = true, dry_run = true, extra = {}, headers = {}, to = "x", account_id = 1 } do
+      assert.matches("opts." .. name, mistake(client.download, client, "https://x/y", print, { [name] = value }))
+    end
+  end)
+
+  it("account_id counts where there is an account", function()
+    local client, wire = fake.client()
+    client.inboxes:get(5, nil, { account_id = 8 })
+    assert.equal("/api/v1/accounts/8/inboxes/5", wire:path())
+  end)
+end)
+
+describe("a transport that answers nonsense", function()
+  it("makes errors, not crashes", function()
+    local client, wire = fake.client()
+    for _, reply in ipairs { { status = 0 / 0 }, { status = 1e300 }, { status = "x" }, {}, { status = 500 }, { status = 200 },
+      { status = -1, headers = 5, body = {} }, { status = 200, headers = {}, body = "\255" } } do
+      wire.replies = { reply }
+      local value, err = client.inboxes:get(5)
+      assert.is_nil(value)
+      assert.equal("string", type(err.kind))
+      assert.is_true(#tostring(err) > 0)
+    end
+    wire.send = function() return nil end
+    assert.equal("connection", select(2, client.inboxes:get(5)).kind)
+    wire.now = function() return 0 / 0 end
+    assert.equal("connection", select(2, client.inboxes:get(5)).kind)
+  end)
+end)
+
+describe("client:download", function()
+  local client, wire
+  before_each(function() client, wire = fake.client() end)
+
+  local function redirect(location) wire:reply(302, "", { location = location }) end
+
+  it("resolves every form of Location, and carries no token", function()
+    for location, url in pairs { ["HTTP://Other/z#frag"] = "http://Other/z", ["//other/z"] = "http://other/z", ["/z"] = "http://a/z",
+      z = "http://a/b/z", ["?d=e"] = "http://a/b/c?d=e", ["https://s/z"] = "https://s/z" } do
+      redirect(location)
+      wire:reply(200, "bytes", {})
+      local got
+      assert(client:download("http://a/b/c?x=y", function(bytes) got = bytes end))
+      assert.equal("bytes", got)
+      assert.equal(url, wire.last.url)
+      for _, value in pairs(wire.last.headers) do assert.is_nil(value:find("CANARY", 1, true)) end
+    end
+  end)
+
+  it("goes to no other scheme, and not from https to http", function()
+    for _, location in ipairs { "file:///etc/passwd", "ftp://x/y", "javascript:1", "http://x/y", "http://a b/", "HTTP://x" } do
+      redirect(location)
+      local ok, err = client:download("https://a/b", print)
+      assert.is_nil(ok)
+      assert.equal("unexpected_response", err.kind)
+      assert.matches("not followed", err.message)
+    end
+    assert.equal(6, #wire.requests)
+  end)
+
+  it("has one deadline for all its steps, and errors that say what was sent", function()
+    wire.send = function(self, request)
+      self.time = self.time + 4
+      return getmetatable(self).__index.send(self, request)
+    end
+    redirect "/1"
+    redirect "/2"
+    wire:reply(404, "gone", { ["content-type"] = "text/plain" })
+    local ok, err = client:download("http://a/b", print, { deadline = 10 })
+    assert.is_nil(ok)
+    assert.equal("not_found", err.kind)
+    assert.equal(404, err.status)
+    assert.equal(3, err.attempts)
+    assert.equal(32, #err.request_id)
+    assert.equal("/2", err.path)
+    assert.equal(10000, wire.requests[1].total_ms)
+    assert.equal(2000, wire.requests[3].total_ms)
+  end)
+
+  it("shows no password of an address", function()
+    local _, failure = curl.new():send { method = "GET", url = "http://user:CANARY@127.0.0.1:1/x", headers = {}, safe = true }
+    assert.is_nil(failure.message:find("CANARY", 1, true))
+    assert.matches("127.0.0.1:1", failure.message)
+  end)
+end)

@@ -44,6 +44,7 @@ local M = { redacted = redacted }
 --- @param client table settings, transport, hooks
 --- @param row integer number of the row, 0 for a free request
 --- @param operation string for errors and hooks
+--- @param opts table deadline, nulls; raw: the reply is not read
 --- @return any value, chatwoot.Error? err, table? reply
 function M.run(client, row, operation, request, opts)
   local hooks, transport = client._hooks, client._transport
@@ -52,7 +53,7 @@ function M.run(client, row, operation, request, opts)
   local now = transport:now()
   local elapsed, value, err = now - state.started, nil, nil
   if not reply then
-    err = complete(core.failure(row, client._settings, request, failure), operation, request, state, elapsed)
+    err = complete(core.failure(row, client._settings, request, failure or {}), operation, request, state, elapsed)
   elseif not opts.raw then
     value, err = core.response(row, client._settings, request, reply, now, opts.nulls)
     if err then err = complete(err, operation, request, state, elapsed) end

@@ -37,9 +37,12 @@ local function build(client, row, account, opts, ...)
   return request, why
 end
 
-local function check_to(row, opts, operation)
+local function check_opts(row, opts, operation)
   if opts.to and core.rows(row).result.kind ~= "csv" and core.rows(row).result.kind ~= "file" then
     mistake(operation .. ": opts.to is for files and CSV; this operation answers JSON")
+  end
+  if opts.account_id and not core.takes_account(row) then
+    mistake(operation .. ": opts.account_id has no meaning here: this operation lies in no account")
   end
 end
 
@@ -50,14 +53,14 @@ local function invoke(client, operation, row, ids, ...)
     mistake(("%s: takes %d id%s, params and opts, not %d arguments"):format(operation, ids, ids == 1 and "" or "s", count))
   end
   local opts = options.call(operation, (select(ids + 2, ...)))
-  check_to(row, opts, operation)
+  check_opts(row, opts, operation)
   local account = opts.account_id and options.account_id(opts.account_id) or client._settings.account_id
   local request, why = build(client, row, account, opts, ...)
-  if not request then return nil, errors.config(operation, why) end
+  if not request then return nil, errors.config(operation, (why:gsub("^[%w_.]+:[%w_]+: ", ""))) end
   finish(request, client._settings, opts)
   if opts.dry_run then return preview(operation, request) end
   local value, err, reply = call.run(client, row, operation, request, opts)
-  if opts.raw and reply then return free.raw(reply) end
+  if opts.raw and reply then return free.raw(reply, opts.nulls) end
   if err and client._settings.server_version then probe.explain(err, client._settings, core.rows(row).since) end
   return value, err
 end

@@ -10,48 +10,73 @@ local options = require "chatwoot.options"
 
 local M = {}
 
---- A reply as client:request and opts.raw give it.
-function M.raw(reply)
+--- A reply as client:request and opts.raw give it. `nulls`: chatwoot.null stays in objects of .json.
+function M.raw(reply, nulls)
+  local headers = reply.headers or {}
   local json
-  local media = (reply.headers["content-type"] or ""):match("^[^;%s]*"):lower()
-  if reply.body and (media == "application/json" or media:match("%+json$")) then json = core.json.decode(reply.body) end
-  return { status = reply.status, headers = reply.headers, body = reply.body, json = json }
+  local media = (headers["content-type"] or ""):match("^[^;%s]*"):lower()
+  if reply.body and (media == "application/json" or media:match("%+json$")) then json = core.json.decode(reply.body, nulls) end
+  return { status = reply.status, headers = headers, body = reply.body, json = json }
+end
+
+--- A value as text, or nil: a query and a form know no other types.
+local function plain(value)
+  if type(value) == "boolean" or type(value) == "string" then return tostring(value) end
+  local ok, text = pcall(core.json.encode, value)
+  return type(value) == "number" and ok and text or nil
 end
 
 -- ---- request ----
 
 local FIELDS = { method = "string", path = "string", query = "table", json = "any", multipart = "table", headers = "table" }
+local NAMES = { "method", "path", "query", "json", "multipart", "headers" }
 local METHODS = { GET = true, HEAD = true, POST = true, PUT = true, PATCH = true, DELETE = true }
 local OWN = { ["api-access-token"] = true, ["api_access_token"] = true, accept = true, ["content-type"] = true, host = true,
   ["content-length"] = true, ["user-agent"] = true, ["x-request-id"] = true, ["transfer-encoding"] = true, connection = true,
   expect = true, authorization = true, ["x-http-method-override"] = true }
 
+local function check_path(path)
+  if not path or not path:find("^/[^/\\]?") or path:find("[%c%s#\\]") or path:find("^//") then
+    mistake('client:request: path must begin with one "/", without blanks: "/api/v1/profile"')
+  end
+  for segment in path:match("^[^?]*"):gmatch("[^/]+") do
+    if segment == "." or segment == ".." then mistake("client:request: path can't hold " .. segment) end
+  end
+end
+
 local function check(given)
   if type(given) ~= "table" then mistake("client:request: takes a table { method, path, query, json, multipart, headers }") end
   for name, value in pairs(given) do
     local wanted = FIELDS[name]
-    if not wanted then mistake("client:request: unknown field " .. tostring(name)) end
+    if not wanted then
+      local near = type(name) == "string" and core.nearest(name, NAMES)
+      mistake(("client:request: unknown field %s%s"):format(tostring(name), near and ": did you mean " .. near .. "?" or ""))
+    end
     if wanted ~= "any" and type(value) ~= wanted then mistake(("client:request: %s must be a %s"):format(name, wanted)) end
   end
   if not METHODS[given.method or "GET"] then mistake("client:request: method must be one of GET POST PUT PATCH DELETE HEAD") end
-  local path = given.path
-  if not path or not path:find("^/[^/\\]?") or path:find("[%c%s#\\]") or path:find("^//") then
-    mistake('client:request: path must begin with one "/", without blanks: "/api/v1/profile"')
-  end
+  check_path(given.path)
   if given.json ~= nil and given.multipart then mistake("client:request: json and multipart can't be given together") end
 end
 
 local function escape(text)
-  return (tostring(text):gsub("[^%w%-_.~]", function(c) return ("%%%02X"):format(c:byte()) end))
+  return (text:gsub("[^%w%-_.~]", function(c) return ("%%%02X"):format(c:byte()) end))
 end
 
 local function add_pair(pairs_, name, value)
-  local kind = type(value)
-  if kind == "number" and value == math.floor(value) and math.abs(value) < 2 ^ 53 then value = ("%d"):format(value) end
-  if kind ~= "string" and kind ~= "number" and kind ~= "boolean" then
-    mistake(("client:request: query.%s must be text, a number, a boolean or a list of these"):format(name))
+  local text = plain(value)
+  if not text then mistake(("client:request: query.%s must be text, a number, a boolean or a list of these"):format(name)) end
+  pairs_[#pairs_ + 1] = escape(name) .. "=" .. escape(text)
+end
+
+--- A list in full: what ipairs would not reach must not be lost.
+local function add_list(out, name, list)
+  local count = 0
+  for _ in pairs(list) do count = count + 1 end
+  if count ~= #list then
+    mistake(("client:request: query.%s must be a list without holes and names"):format(name))
   end
-  pairs_[#pairs_ + 1] = escape(name) .. "=" .. escape(value)
+  for i = 1, count do add_pair(out, name .. "[]", list[i]) end
 end
 
 local function query_text(query)
@@ -62,15 +87,8 @@ local function query_text(query)
   end
   table.sort(names)
   for _, name in ipairs(names) do
-    local value = query[name]
-    if type(value) ~= "table" then
-      add_pair(out, name, value)
-    else
-      for key in pairs(value) do
-        if type(key) ~= "number" or key > #value then mistake(("client:request: query.%s must be a list without holes"):format(name)) end
-      end
-      for _, element in ipairs(value) do add_pair(out, name .. "[]", element) end
-    end
+    local add = type(query[name]) == "table" and add_list or add_pair
+    add(out, name, query[name])
   end
   return table.concat(out, "&")
 end
@@ -104,7 +122,7 @@ local function set_body(request, given)
     if text:sub(1, 1) ~= "{" then mistake("client:request: json must be an object: the server ignores anything else") end
     request.body, request.headers["Content-Type"] = { text }, "application/json"
   elseif given.multipart then
-    local segments, media, problem = multipart(given.multipart)
+    local segments, media, problem = multipart(given.multipart, plain)
     if problem then return problem end
     request.body, request.headers["Content-Type"] = segments, media
   end
@@ -115,7 +133,7 @@ function M.request(client, finish, given, opts)
   check(given)
   local operation, settings = "client:request", client._settings
   opts = options.call(operation, opts)
-  for _, name in ipairs { "account_id", "extra", "raw", "nulls" } do
+  for _, name in ipairs { "account_id", "extra", "raw" } do
     if opts[name] ~= nil then mistake(operation .. ": opts." .. name .. " has no meaning here") end
   end
   local query = query_text(given.query)
@@ -131,7 +149,7 @@ function M.request(client, finish, given, opts)
   if opts.dry_run then return require("chatwoot.preview")(operation, request) end
   local _, err, reply = call.run(client, 0, operation, request, { raw = true, deadline = opts.deadline })
   if not reply then return nil, err end
-  return M.raw(reply)
+  return M.raw(reply, opts.nulls)
 end
 
 -- ---- download ----

@@ -10,15 +10,7 @@ local function quoted(text)
   return (text:gsub('["\r\n]', { ['"'] = "%22", ["\r"] = "%0D", ["\n"] = "%0A" }))
 end
 
---- The text of a value: integers without a point, whatever Lua makes of them.
-local function text_of(value)
-  if type(value) == "number" and value == math.floor(value) and math.abs(value) < 2 ^ 53 then return ("%d"):format(value) end
-  return tostring(value)
-end
-
-local VALUES = { string = true, number = true, boolean = true }
-
-local function check(part, i)
+local function check(part, i, plain)
   local where = ("client:request: multipart[%d]"):format(i)
   if type(part) ~= "table" or type(part.name) ~= "string" then
     mistake(where .. ": takes { name = …, value = … } or { name = …, path | data = …, filename, content_type }")
@@ -30,7 +22,7 @@ local function check(part, i)
     if key == "value" or key == "path" or key == "data" then given = given + 1 end
   end
   if given ~= 1 then mistake(where .. ": give one of value, path, data") end
-  if part.value ~= nil and not VALUES[type(part.value)] then mistake(where .. ": value must be text, a number or a boolean") end
+  if part.value ~= nil and not plain(part.value) then mistake(where .. ": value must be text, a number or a boolean") end
   if (part.content_type or ""):find("[\r\n]") then mistake(where .. ": content_type holds a line end") end
 end
 
@@ -39,15 +31,17 @@ local function file_head(part)
   return ('; filename="%s"\r\nContent-Type: %s'):format(quoted(filename), part.content_type or core.media_type(filename))
 end
 
---- @param parts table[] @return table? segments, string? media_type, string? problem an unreadable file
-local function multipart(parts)
+--- @param parts table[] @param plain fun(value: any): string? a value as text @return table? segments, string? media_type, string? problem an unreadable file
+local function multipart(parts, plain)
   local boundary = "chatwoot-" .. core.random_text()
-  local segments, text = {}, {}
+  local segments, text, count = {}, {}, 0
+  for _ in pairs(parts) do count = count + 1 end
+  if count == 0 or count ~= #parts then mistake("client:request: multipart must be a list of parts, without holes and names") end
   for i, part in ipairs(parts) do
-    check(part, i)
+    check(part, i, plain)
     text[#text + 1] = ('--%s\r\nContent-Disposition: form-data; name="%s"'):format(boundary, quoted(part.name))
     if part.value ~= nil then
-      text[#text + 1] = "\r\n\r\n" .. text_of(part.value)
+      text[#text + 1] = "\r\n\r\n" .. plain(part.value)
     else
       text[#text + 1] = file_head(part) .. "\r\n\r\n" .. (part.data or "")
     end
