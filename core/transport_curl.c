@@ -277,9 +277,11 @@ static cw_kind kind_of(CURLcode code) {
   }
 }
 
-/* libcurl's one time-out is two: the deadline of the call, or the time allowed for connecting. */
+/* libcurl's one time-out is two: the deadline of the call, or the time allowed for connecting. Its clock starts a little after
+ * ours and rounds, so what had begun to be sent, or waited almost to the deadline, has met that. */
 static void describe_timeout(const cw__transfer *t, const char *host, cw__failure *failure) {
-  bool deadline = cw__now_ms() - t->started_ms >= t->request->total_ms;
+  bool late = cw__now_ms() - t->started_ms + 10 >= t->request->total_ms;
+  bool deadline = late || stage_of(t) != CW__NOT_CONNECTED;
   failure->kind = deadline ? CW_DEADLINE : CW_TIMEOUT;
   snprintf(failure->message, sizeof failure->message,
            deadline ? "the deadline passed while waiting for %s" : "no connection to %s in time", host);

@@ -31,12 +31,15 @@ local function file_head(part)
   return ('; filename="%s"\r\nContent-Type: %s'):format(quoted(filename), part.content_type or core.media_type(filename))
 end
 
---- @param parts table[] @param plain fun(value: any): string? a value as text @return table? segments, string? media_type, string? problem an unreadable file
+--- @param parts table[] @param plain fun(value: any): string? a value as text
+--- @return table? segments, string? media_type, string? problem an unreadable file
 local function multipart(parts, plain)
   local boundary = "chatwoot-" .. core.random_text()
   local segments, text, count = {}, {}, 0
   for _ in pairs(parts) do count = count + 1 end
-  if count == 0 or count ~= #parts then mistake("client:request: multipart must be a list of parts, without holes and names") end
+  if count == 0 or count ~= #parts then
+    mistake("client:request: multipart must be a list of parts, without holes and names")
+  end
   for i, part in ipairs(parts) do
     check(part, i, plain)
     text[#text + 1] = ('--%s\r\nContent-Disposition: form-data; name="%s"'):format(boundary, quoted(part.name))
