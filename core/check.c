@@ -76,7 +76,27 @@ bool cw__is_empty_list(const cw__param *param, const cw__token *token) {
 }
 
 static void excerpt(const cw__token *token, char *out, size_t size) {
-  snprintf(out, size, "%.*s%s", (int)(token->len < 60 ? token->len : 60), token->text, token->len > 60 ? "…" : "");
+  size_t shown = token->len < 60 ? token->len : 60;
+  while (shown < token->len && ((unsigned char)token->text[shown] & 0xC0) == 0x80) shown--; /* not inside a character */
+  snprintf(out, size, "%.*s%s", (int)shown, token->text, token->len > shown ? "…" : "");
+}
+
+/* Mistakes end in logs: what may hold a secret is not shown, and lists and objects may hold anything. */
+static bool may_be_shown(const cw__token *token, const char *where) {
+  static const char *const secrets[] = {"password", "token", "secret", "hash", "_key", "otp_", "backup_code", "config"};
+  for (size_t i = 0; i < sizeof secrets / sizeof secrets[0]; i++) {
+    if (strstr(where, secrets[i])) return false;
+  }
+  return token->type != CW__TOKEN_LIST && token->type != CW__TOKEN_OBJECT;
+}
+
+static bool refuse_type(cw__job *job, const cw__param *param, const cw__token *token, const char *where) {
+  char shown[80];
+  if (!may_be_shown(token, where)) {
+    return cw__mistake(job, "%s must be %s, not %s", where, type_word(job, param->types), token_word(token));
+  }
+  excerpt(token, shown, sizeof shown);
+  return cw__mistake(job, "%s must be %s, not %s (%s)", where, type_word(job, param->types), token_word(token), shown);
 }
 
 static bool word_fits(const char *const *words, const cw__token *token) {
@@ -210,7 +230,6 @@ static bool check_blobs(cw__job *job, const cw__param *param, const cw__token *t
 }
 
 bool cw__check_value(cw__job *job, const cw__param *param, const cw__token *token, const char *where) {
-  char shown[80];
   if (param->refuse) return cw__mistake(job, "%s: %s", where, param->refuse);
   if (token->type == CW__TOKEN_NULL) {
     if (param->flags & CW__NULLABLE) return true;
@@ -218,11 +237,7 @@ bool cw__check_value(cw__job *job, const cw__param *param, const cw__token *toke
   }
   if (param->in == CW__IN_FILE && param->types != 0) return check_blobs(job, param, token, where);
   if (cw__is_empty_list(param, token)) return true;
-  if (!type_fits(param->types, param->format, token)) {
-    excerpt(token, shown, sizeof shown);
-    return cw__mistake(job, "%s must be %s, not %s (%s)", where, type_word(job, param->types), token_word(token),
-                       shown);
-  }
+  if (!type_fits(param->types, param->format, token)) return refuse_type(job, param, token, where);
   if (token->type == CW__TOKEN_LIST) return check_list(job, param, token, where);
   if (token->type == CW__TOKEN_OBJECT) {
     return param->fields ? check_fields(job, param, token, where) : check_open(job, token, where);

@@ -94,17 +94,49 @@ static void blank_text(char *text, size_t *len, const char *secret) {
   }
 }
 
-/* "key": "value" of a secret key: the value's letters become stars. */
+/* The text between two quotes, from behind the first: its letters become stars when `hide`. Where it ends. */
+static char *pass_text(char *at, bool hide) {
+  for (; *at && *at != '"'; at++) {
+    if (*at == '\\' && at[1]) {
+      if (hide) *at = '*';
+      at++;
+    }
+    if (hide) *at = '*';
+  }
+  return *at ? at + 1 : at;
+}
+
+/* All texts of the list or object at `at`, but the names in it. It may be cut short. Where it ends. */
+static char *blank_inside(char *at) {
+  int depth = 0;
+  while (*at) {
+    if (*at == '"') {
+      char *from = at + 1, *end = pass_text(from, false);
+      if (end[strspn(end, " \t\r\n")] != ':') pass_text(from, true);
+      at = end;
+      continue;
+    }
+    if (*at == '{' || *at == '[') depth++;
+    if ((*at == '}' || *at == ']') && --depth == 0) return at + 1;
+    at++;
+  }
+  return at;
+}
+
+/* "key": value of a secret key: the letters of the value, or of all texts inside it, become stars. */
 static void blank_member(char *text, const char *key) {
   size_t n = strlen(key);
-  for (char *at = text; (at = strstr(at, key)) != NULL; at += n) {
-    if (at == text || at[-1] != '"' || at[n] != '"') continue;
-    char *value = at + n + 1;
-    value += strspn(value, " \t\r\n:");
-    if (*value != '"') continue;
-    for (value++; *value && *value != '"'; value++) {
-      if (*value == '\\' && value[1]) *value++ = '*';
-      *value = '*';
+  char *at = text;
+  while ((at = strstr(at, key)) != NULL) {
+    bool quoted = at > text && at[-1] == '"' && at[n] == '"';
+    at += n;
+    if (!quoted) continue;
+    at++;
+    at += strspn(at, " \t\r\n:");
+    if (*at == '"') {
+      at = pass_text(at + 1, true);
+    } else if (*at == '{' || *at == '[') {
+      at = blank_inside(at); /* from its end on: each byte is looked at once */
     }
   }
 }

@@ -81,7 +81,8 @@ end
 local function base_url(given)
   local url = given or environment "CHATWOOT_BASE_URL" or "https://app.chatwoot.com"
   local fault = core.base_url_fault(url)
-  if fault then mistake(("chatwoot.new: %s, not %q"):format(fault, url)) end
+  -- an address with a user or a query may hold a password or a token, and mistakes end in logs
+  if fault then mistake("chatwoot.new: " .. fault .. (url:find("[@?%c]") and "" or (", not %q"):format(url))) end
   return (url:gsub("/+$", ""))
 end
 
