@@ -3,6 +3,7 @@
 -- texts shortened, secrets blanked. A row's own `sample` (JSON text) wins. Run: make samples [RECORDINGS=folder], or
 -- lua5.4 core/samples.lua FOLDER [--check]. It must never be needed at run time. Neighbours: endpoints/, recorded.lua.
 local core = require "chatwoot.core"
+local json = require "chatwoot.sandbox.json"
 local resources = require "chatwoot.sandbox.resources"
 
 local OUT = "lua/chatwoot/sandbox/samples.lua"
@@ -93,8 +94,8 @@ end
 
 local function read(path, rows, best)
   for line in io.lines(path) do
-    local exchange = core.json.decode(line, true) -- lines with a NUL in a text are no samples
-    local row = exchange and exchange.response and rows[exchange.operation or ""]
+    local exchange = json.decode(line, true)
+    local row = exchange.response and rows[exchange.operation or ""]
     if row and exchange.response.status == row.status then offer(best, row, exchange.response) end
   end
 end

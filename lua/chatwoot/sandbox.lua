@@ -6,6 +6,7 @@
 --
 --   local sb = require("chatwoot.sandbox").new{ seed = 1, now = 1750000000 }
 --   sb:populate{ inboxes = 3, contacts = 40, conversations = 80 }
+local deliveries = require "chatwoot.sandbox.deliveries"
 local faults = require "chatwoot.sandbox.faults"
 local populate = require "chatwoot.sandbox.populate"
 local server = require "chatwoot.sandbox.server"
@@ -30,7 +31,7 @@ end
 
 local function begin(self)
   local options = self.options
-  self.requests, self.time = {}, options.now or 1750000000
+  self.requests, self.deliveries, self.time = {}, {}, options.now or 1750000000
   self.state = state_of.new({ seed = options.seed or 1, clock = self.clock, rate_limits = options.rate_limits })
   self.faults = faults.new()
   self.start = world.make(self.state)
@@ -99,6 +100,19 @@ function Sandbox:fail(order)
   if wrong then error("sandbox:fail: " .. wrong, 2) end
   self.faults:add(order)
   return self
+end
+
+--- The webhooks that wait: each as it would go out now, { event, url, headers, body }, signed with the receiver's secret.
+--- @param to string|function|nil an address: only what goes there, the rest goes on waiting; a function: gets each delivery
+---   and answers a status (nothing: 200; false and a text: no answer at all), with what follows from that: bots are asked
+---   three times on 429 and 500, a message of an Api inbox turns failed, a pending conversation opens
+--- @return table list of deliveries; handed over to a function also with status and attempts
+function Sandbox:deliver(to)
+  if type(to) == "function" then return deliveries.hand_over(self, to) end
+  if to ~= nil and type(to) ~= "string" then error("sandbox:deliver: takes an address or a function", 2) end
+  local list = {}
+  for i, entry in ipairs(deliveries.take(self.state, to)) do list[i] = deliveries.signed(self.state, entry) end
+  return list
 end
 
 --- Remembers what was asked and how it ended. keep: at most so many are kept.

@@ -38,7 +38,8 @@ function M.answer(connection)
     local name, value = text:match "^([^:]+):%s*(.*)$"
     reply.headers[name:lower()] = value
   end
-  reply.body = connection:receive(tonumber(reply.headers["content-length"] or 0))
+  local length = tonumber(reply.headers["content-length"] or 0)
+  reply.body = length > 0 and connection:receive(length) or ""
   return reply
 end
 

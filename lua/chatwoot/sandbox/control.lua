@@ -4,6 +4,7 @@
 --   POST /sandbox/fail {operation, times, skip, status, body, content_type, headers, kind, closed, delay, after_commit}
 --   POST /sandbox/reset                  as it was when it started
 --   GET  /sandbox/requests               what was asked, oldest first
+--   GET  /sandbox/deliveries             webhooks and what became of each
 -- Everything a caller sends is checked here; what is unknown is refused with 400 and a sentence. It must never touch the
 -- connection: http.lua does. Neighbours: http.lua, sandbox.lua, faults.lua.
 local faults = require "chatwoot.sandbox.faults"
@@ -83,13 +84,19 @@ function actions.GET.requests(sandbox)
   return 200, { requests = list }
 end
 
+function actions.GET.deliveries(sandbox)
+  local list = json.array({})
+  for i, note in ipairs(sandbox.deliveries) do list[i] = note end
+  return 200, { deliveries = list }
+end
+
 --- Answers a call of /sandbox/NAME. options: what the sandbox was started with.
 --- @return integer status, table value
 function control.answer(sandbox, method, path, text, options)
   local name = path:match("^/sandbox/([%w_]+)/?$")
   local action = actions[method] and actions[method][name or ""]
   if not action then
-    return 404, { error = "there are POST /sandbox/world, populate, fail, reset, and GET /sandbox/requests" }
+    return 404, { error = "there are POST /sandbox/world, populate, fail, reset, and GET /sandbox/requests, deliveries" }
   end
   local given = {}
   if text:find("%S") then

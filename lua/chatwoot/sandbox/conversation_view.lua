@@ -29,13 +29,13 @@ local function meta(ctx, conversation)
 end
 
 --- Whether an agent may still answer: Api inboxes can close a window after the last incoming message.
-local function can_reply(ctx, conversation)
+function conversation_view.can_reply(state, conversation)
   local attributes = conversation.inbox.channel.additional_attributes
   local hours = attributes and cast.integer(attributes.agent_reply_time_window)
   if not hours then return true end
   for i = #conversation.messages, 1, -1 do
     local message = conversation.messages[i]
-    if message.message_type == 0 then return ctx.state:now() < message.created_at + hours * 3600 end
+    if message.message_type == 0 then return state:now() < message.created_at + hours * 3600 end
   end
   return false
 end
@@ -68,7 +68,7 @@ function conversation_view.full(ctx, conversation)
     meta = meta(ctx, conversation), id = conversation.id, messages = messages, account_id = conversation.account.id,
     uuid = conversation.uuid, additional_attributes = conversation.additional_attributes,
     agent_last_seen_at = times.unix(conversation.agent_last_seen_at),
-    assignee_last_seen_at = times.unix(conversation.assignee_last_seen_at), can_reply = can_reply(ctx, conversation),
+    assignee_last_seen_at = times.unix(conversation.assignee_last_seen_at), can_reply = conversation_view.can_reply(ctx.state, conversation),
     contact_last_seen_at = times.unix(conversation.contact_last_seen_at),
     custom_attributes = conversation.custom_attributes, inbox_id = conversation.inbox.id,
     labels = labelling.view(conversation.labels), muted = conversation.contact.blocked,

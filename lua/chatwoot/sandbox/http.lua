@@ -1,7 +1,7 @@
 --- The sandbox inside nginx: each request becomes what server.lua reads, each answer goes out as it is. One worker, one
 -- Lua state, the machine's clock. Failures on order are real here: bytes that stop, connections that close, seconds that
 -- pass. It must never block or keep a request's data. Neighbours: serve.lua (writes the configuration that calls start
--- and handle), control.lua (the paths under /sandbox), sandbox.lua.
+-- and handle), control.lua (the paths under /sandbox), post.lua (sends webhooks), sandbox.lua.
 local http = {}
 local ngx = ngx ---@diagnostic disable-line: undefined-global
 local instance, options
@@ -71,6 +71,11 @@ local function break_off(reply, whole)
   return ngx.exit(ngx.ERROR)
 end
 
+--- Lets webhooks go on their way.
+local function deliver()
+  if #instance.state.outbox > 0 then require("chatwoot.sandbox.post").pump(instance) end
+end
+
 --- Answers as an order says.
 local function fail(order, seen)
   local control = require "chatwoot.sandbox.control"
@@ -78,6 +83,7 @@ local function fail(order, seen)
   if delay > 0 then ngx.sleep(delay) end
   local reply, failure = instance.faults.answer(order, function() return (instance:answer(seen)) end)
   instance:record(seen, reply, failure, control.KEEP)
+  deliver()
   if order.closed == "after" then return break_off(reply, true) end
   if order.closed == "inside" then return break_off(reply, false) end
   if failure then return ngx.exit(444) end
@@ -104,6 +110,7 @@ function http.handle()
   if order then return fail(order, seen) end
   local reply = instance:answer(seen)
   instance:record(seen, reply, nil, require("chatwoot.sandbox.control").KEEP)
+  deliver()
   return send(reply.status, reply.headers, reply.body)
 end
 

@@ -186,7 +186,7 @@ function model.unread(conversation)
 end
 
 local function came_in(conversation, message)
-  conversation.contact.last_activity_at = message.created_at
+  conversation.contact.last_activity_at, conversation.contact.updated_at = message.created_at, message.created_at
   if not conversation.waiting_since then conversation.waiting_since = message.created_at end
   if conversation.contact.blocked then return end
   if conversation.status == "resolved" or conversation.status == "snoozed" then

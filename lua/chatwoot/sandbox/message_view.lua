@@ -19,7 +19,8 @@ function message_view.sender(state, message)
   if message.sender_type == "AgentBot" then return agent_bots.sender(state, message.sender) end
 end
 
-local function files(state, message, measured)
+--- Its files, nil for none. measured: pictures have been looked at.
+function message_view.files(state, message, measured)
   if #message.attachments == 0 then return nil end
   local list = json.array({})
   for i, attachment in ipairs(message.attachments) do list[i] = attachments.view(state, attachment, measured) end
@@ -34,7 +35,7 @@ function message_view.plain(state, message, measured)
     status = message.status, content_attributes = message.content_attributes,
       created_at = times.unix(message.created_at),
     private = message.private, source_id = column(message.source_id), sender = message_view.sender(state, message),
-    attachments = files(state, message, measured),
+    attachments = message_view.files(state, message, measured),
   }
 end
 

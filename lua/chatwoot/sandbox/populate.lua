@@ -201,8 +201,7 @@ function populate.run(state, account_id, counts)
     work.time = math.max(work.time + 1, now - 21 * DAY + 20 * DAY * number / rounds)
     make_conversation(work, number)
   end
-  state.clock = clock
-
+  state.clock, account.shadow = clock, nil
 end
 
 return populate

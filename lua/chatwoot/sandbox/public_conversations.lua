@@ -72,8 +72,17 @@ end
 
 function public_conversations.toggle_typing() end
 
+--- What agents wrote has been read then; a job says so.
 function public_conversations.update_last_seen(ctx)
-  ctx.record.contact_last_seen_at = ctx.state:now()
+  local conversation, now = ctx.record, ctx.state:now()
+  conversation.contact_last_seen_at = now
+  ctx.state:later(function()
+    for _, message in ipairs(conversation.messages) do
+      if message.message_type == 1 and (message.status == "sent" or message.status == "delivered") then
+        message.status, message.updated_at = "read", now
+      end
+    end
+  end)
 end
 
 return public_conversations

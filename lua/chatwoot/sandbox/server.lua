@@ -2,9 +2,10 @@
 -- endpoint: routes and token kinds come from the rows, what happens comes from the resources. It must never raise for
 -- what a caller sent; a mistake of the sandbox itself is a 500 with the header x-sandbox-defect, and is kept in the
 -- list of defects. Neighbours: rates.lua, router.lua, guard.lua, body.lua, resources.lua, recorded.lua,
--- wire.lua (headers).
+-- events.lua (webhooks), wire.lua (headers).
 local body = require "chatwoot.sandbox.body"
 local errors = require "chatwoot.sandbox.errors"
+local events = require "chatwoot.sandbox.events"
 local guard = require "chatwoot.sandbox.guard"
 local rates = require "chatwoot.sandbox.rates"
 local recorded = require "chatwoot.sandbox.recorded"
@@ -52,6 +53,7 @@ local function handle(ctx)
   local find = handlers.find and handlers.find[operation]
   if find then ctx.record = find(ctx) end
   guard.check_role(ctx)
+  ctx.watch = events.before(ctx)
   if (body.holds_nul(ctx.form) or body.holds_nul(ctx.query)) and not handlers.takes_nul then errors.crash() end
   local value, status, headers = handler(ctx)
   if ctx.session then headers = sessions.headers(ctx.session) end
@@ -73,6 +75,8 @@ function server.answer(state, request)
   end)
   local reply = ok and wire.success(state, ctx, result)
   state:run_jobs()
+  local told, problem = pcall(events.after, ctx, ok)
+  if not told then reply, result = nil, problem end
   if reply then return reply, ctx.row end
   if errors.is_failure(result) then return wire.failure(state, request, result, ctx.row), ctx.row end
   state.defects[#state.defects + 1] = tostring(result)

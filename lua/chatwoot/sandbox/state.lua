@@ -16,7 +16,7 @@ local function new(options)
     tokens = {}, blobs = {}, inbox_identifiers = {}, last_id = {}, random = random.new(options.seed),
       clock = options.clock,
     rate_limits = options.rate_limits, limited = options.rate_limits, pots = {},
-    jobs = {}, defects = {}, base = "http://sandbox.example", message_limit = 200,
+    jobs = {}, outbox = {}, defects = {}, base = "http://sandbox.example", message_limit = 200,
   }, State)
 end
 
