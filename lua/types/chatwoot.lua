@@ -17,6 +17,40 @@
 --- @field from_page integer?
 --- @field newest_first boolean?
 
+--- @class chatwoot.Account
+--- @field settings table
+--- @field created_at string iso8601
+--- @field custom_attributes table?
+--- @field domain string?
+--- @field features table
+--- @field id integer
+--- @field locale string
+--- @field name string
+--- @field support_email string?
+--- @field status string
+--- @field cache_keys chatwoot.Account.CacheKeys
+--- @field latest_chatwoot_version string?
+--- @field subscribed_features any[]?
+
+--- @class chatwoot.Account.CacheKeys
+--- @field label string
+--- @field inbox string
+--- @field team string
+
+--- @class chatwoot.AccountUser
+--- @field id integer
+--- @field account_id integer
+--- @field user_id integer
+--- @field role string?
+--- @field inviter_id integer?
+--- @field created_at string iso8601
+--- @field updated_at string iso8601
+--- @field active_at string? iso8601
+--- @field availability string
+--- @field auto_offline boolean
+--- @field custom_role_id integer?
+--- @field agent_capacity_policy_id integer?
+
 --- @class chatwoot.Agent
 --- @field id integer
 --- @field account_id integer
@@ -133,6 +167,14 @@
 --- @field file_url string
 --- @field blob_id integer
 --- @field filename string
+
+--- @class chatwoot.BackupCodes
+--- @field backup_codes string[]
+
+--- @class chatwoot.CacheKeys
+--- @field label string
+--- @field inbox string
+--- @field team string
 
 --- @class chatwoot.Call
 --- @field conversation_id integer
@@ -686,6 +728,13 @@
 --- @field url string
 --- @field type string
 
+--- @class chatwoot.EmailMigration
+--- @field email string?
+--- @field inbox_id integer?
+--- @field channel_id integer?
+--- @field status string
+--- @field message string?
+
 --- @class chatwoot.Inbox
 --- @field id integer
 --- @field avatar_url string
@@ -852,6 +901,9 @@
 --- @field color string
 --- @field show_on_sidebar boolean?
 
+--- @class chatwoot.LoginLink
+--- @field url string
+
 --- @class chatwoot.Macro
 --- @field id integer
 --- @field name string
@@ -968,6 +1020,16 @@
 --- @field recording_url any?
 --- @field transcript any?
 
+--- @class chatwoot.Mfa
+--- @field enabled boolean
+--- @field feature_available boolean?
+--- @field backup_codes_generated boolean?
+--- @field backup_codes string[]?
+
+--- @class chatwoot.MfaSecret
+--- @field provisioning_url string
+--- @field secret string
+
 --- @class chatwoot.Note
 --- @field id integer
 --- @field content string
@@ -990,6 +1052,59 @@
 --- @field role string
 --- @field thumbnail string
 --- @field custom_role_id any?
+
+--- @class chatwoot.NotificationSubscription
+--- @field id integer
+--- @field user_id integer
+--- @field subscription_type string
+--- @field subscription_attributes table
+--- @field created_at string iso8601
+--- @field updated_at string iso8601
+--- @field identifier string?
+
+--- @class chatwoot.PlatformAccount
+--- @field id integer
+--- @field name string
+--- @field locale string
+--- @field domain string?
+--- @field support_email string
+--- @field features table
+--- @field custom_attributes table
+--- @field limits table
+--- @field status string?
+
+--- @class chatwoot.PlatformAgentBot
+--- @field id integer
+--- @field name string?
+--- @field description string?
+--- @field outgoing_url string?
+--- @field account_id integer?
+--- @field access_token string
+
+--- @class chatwoot.PlatformUser
+--- @field access_token string
+--- @field account_id integer?
+--- @field available_name string
+--- @field avatar_url string
+--- @field confirmed boolean
+--- @field display_name string?
+--- @field message_signature string?
+--- @field email string
+--- @field id integer
+--- @field name string
+--- @field provider string
+--- @field pubsub_token string
+--- @field custom_attributes table?
+--- @field role string?
+--- @field ui_settings table?
+--- @field uid string
+--- @field accounts chatwoot.PlatformUser.Accounts[]
+
+--- @class chatwoot.PlatformUser.Accounts
+--- @field id integer
+--- @field name string
+--- @field active_at string? iso8601
+--- @field role string?
 
 --- @class chatwoot.Profile
 --- @field access_token string
@@ -1240,6 +1355,25 @@
 --- @field queue_services string
 --- @field data_services string
 
+--- @class chatwoot.Session
+--- @field id integer
+--- @field browser_name string?
+--- @field browser_version string?
+--- @field device_name string?
+--- @field platform_name string?
+--- @field platform_version string?
+--- @field ip_address string?
+--- @field city string?
+--- @field country string?
+--- @field country_code string?
+--- @field last_activity_at string? iso8601
+--- @field created_at string iso8601
+--- @field current boolean
+
+--- @class chatwoot.SignUp
+--- @field email string?
+--- @field data table?
+
 --- @class chatwoot.Team
 --- @field id integer
 --- @field name string
@@ -1256,6 +1390,22 @@
 --- @field inboxes table
 --- @field labels table
 --- @field teams table
+
+--- @class chatwoot.Upload
+--- @field file_url string
+--- @field blob_id string
+
+--- @class chatwoot.UserToken
+--- @field access_token string
+--- @field expiry string?
+--- @field user chatwoot.UserToken.User
+
+--- @class chatwoot.UserToken.User
+--- @field id integer
+--- @field name string
+--- @field display_name string?
+--- @field email string
+--- @field pubsub_token string
 
 --- @class chatwoot.Webhook
 --- @field id integer
@@ -1284,7 +1434,7 @@ local accounts = {}
 --- Signs a new user up, with an account of his own; works only where the installation allows it.
 --- @param params chatwoot.accounts.create_params
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.SignUp? value, chatwoot.Error? err
 function accounts:create(params, opts) end
 
 --- @class chatwoot.accounts.create_v2_params
@@ -1296,13 +1446,13 @@ function accounts:create(params, opts) end
 --- Signs up by a newer path, which cannot succeed on 4.15.1.
 --- @param params chatwoot.accounts.create_v2_params
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.SignUp? value, chatwoot.Error? err
 function accounts:create_v2(params, opts) end
 
 --- Reads the account: its settings, and which features are on.
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Account? value, chatwoot.Error? err
 function accounts:get(params, opts) end
 
 --- @class chatwoot.accounts.update_params
@@ -1326,7 +1476,7 @@ function accounts:get(params, opts) end
 --- Changes the account; what is left out stays.
 --- @param params chatwoot.accounts.update_params?
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Account? value, chatwoot.Error? err
 function accounts:update(params, opts) end
 
 --- Notes that the caller is at work in this account: it becomes the one his profile opens with.
@@ -1338,7 +1488,7 @@ function accounts:update_active_at(params, opts) end
 --- Reads when labels, inboxes and teams last changed, as text of unix seconds.
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.CacheKeys? value, chatwoot.Error? err
 function accounts:cache_keys(params, opts) end
 
 --- @class chatwoot.agent_bots
@@ -3378,7 +3528,7 @@ local notification_subscriptions = {}
 --- Registers a browser or a device; a known one is updated, and taken over from whoever had it.
 --- @param params chatwoot.notification_subscriptions.create_params
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.NotificationSubscription? value, chatwoot.Error? err
 function notification_subscriptions:create(params, opts) end
 
 --- @class chatwoot.notification_subscriptions.delete_params
@@ -3405,21 +3555,21 @@ local platform_account_users = {}
 --- @param account_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.AccountUser[]? value, chatwoot.Error? err
 function platform_account_users:list(account_id, params, opts) end
 
 --- Every row of the list, page by page.
 --- @param account_id integer
 --- @param params nil
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): table
+--- @return fun(): chatwoot.AccountUser
 function platform_account_users:each(account_id, params, opts) end
 
 --- Page by page, with the page's number.
 --- @param account_id integer
 --- @param params nil
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): table[], integer
+--- @return fun(): chatwoot.AccountUser[], integer
 function platform_account_users:pages(account_id, params, opts) end
 
 --- @class chatwoot.platform.account_users.create_params
@@ -3430,7 +3580,7 @@ function platform_account_users:pages(account_id, params, opts) end
 --- @param account_id integer
 --- @param params chatwoot.platform.account_users.create_params
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.AccountUser? value, chatwoot.Error? err
 function platform_account_users:create(account_id, params, opts) end
 
 --- @class chatwoot.platform.account_users.delete_params
@@ -3449,26 +3599,26 @@ local platform_accounts = {}
 --- Lists the accounts this app made or was granted, all in one answer.
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.PlatformAccount[]? value, chatwoot.Error? err
 function platform_accounts:list(params, opts) end
 
 --- Every row of the list, page by page.
 --- @param params nil
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): table
+--- @return fun(): chatwoot.PlatformAccount
 function platform_accounts:each(params, opts) end
 
 --- Page by page, with the page's number.
 --- @param params nil
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): table[], integer
+--- @return fun(): chatwoot.PlatformAccount[], integer
 function platform_accounts:pages(params, opts) end
 
 --- Reads an account.
 --- @param account_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.PlatformAccount? value, chatwoot.Error? err
 function platform_accounts:get(account_id, params, opts) end
 
 --- @class chatwoot.platform.accounts.create_params
@@ -3556,7 +3706,7 @@ function platform_accounts:get(account_id, params, opts) end
 --- Makes an account, with nobody in it.
 --- @param params chatwoot.platform.accounts.create_params
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.PlatformAccount? value, chatwoot.Error? err
 function platform_accounts:create(params, opts) end
 
 --- @class chatwoot.platform.accounts.update_params
@@ -3645,7 +3795,7 @@ function platform_accounts:create(params, opts) end
 --- @param account_id integer
 --- @param params chatwoot.platform.accounts.update_params?
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.PlatformAccount? value, chatwoot.Error? err
 function platform_accounts:update(account_id, params, opts) end
 
 --- Deletes an account with all that is in it; its users stay.
@@ -3661,26 +3811,26 @@ local platform_agent_bots = {}
 --- Lists the bots this app made or was granted.
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.PlatformAgentBot[]? value, chatwoot.Error? err
 function platform_agent_bots:list(params, opts) end
 
 --- Every row of the list, page by page.
 --- @param params nil
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): table
+--- @return fun(): chatwoot.PlatformAgentBot
 function platform_agent_bots:each(params, opts) end
 
 --- Page by page, with the page's number.
 --- @param params nil
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): table[], integer
+--- @return fun(): chatwoot.PlatformAgentBot[], integer
 function platform_agent_bots:pages(params, opts) end
 
 --- Reads a bot.
 --- @param agent_bot_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.PlatformAgentBot? value, chatwoot.Error? err
 function platform_agent_bots:get(agent_bot_id, params, opts) end
 
 --- @class chatwoot.platform.agent_bots.create_params
@@ -3694,7 +3844,7 @@ function platform_agent_bots:get(agent_bot_id, params, opts) end
 --- Makes a bot, for one account or for all.
 --- @param params chatwoot.platform.agent_bots.create_params?
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.PlatformAgentBot? value, chatwoot.Error? err
 function platform_agent_bots:create(params, opts) end
 
 --- @class chatwoot.platform.agent_bots.update_params
@@ -3709,7 +3859,7 @@ function platform_agent_bots:create(params, opts) end
 --- @param agent_bot_id integer
 --- @param params chatwoot.platform.agent_bots.update_params?
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.PlatformAgentBot? value, chatwoot.Error? err
 function platform_agent_bots:update(agent_bot_id, params, opts) end
 
 --- Deletes a bot, at once.
@@ -3723,7 +3873,7 @@ function platform_agent_bots:delete(agent_bot_id, params, opts) end
 --- @param agent_bot_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.PlatformAgentBot? value, chatwoot.Error? err
 function platform_agent_bots:delete_avatar(agent_bot_id, params, opts) end
 
 --- @class chatwoot.platform.email_channel_migrations
@@ -3747,7 +3897,7 @@ local platform_email_channel_migrations = {}
 --- @param account_id integer
 --- @param params chatwoot.platform.email_channel_migrations.create_params|table[]
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.EmailMigration[]? value, chatwoot.Error? err
 function platform_email_channel_migrations:create(account_id, params, opts) end
 
 --- @class chatwoot.platform.users
@@ -3757,7 +3907,7 @@ local platform_users = {}
 --- @param user_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.PlatformUser? value, chatwoot.Error? err
 function platform_users:get(user_id, params, opts) end
 
 --- @class chatwoot.platform.users.create_params
@@ -3770,7 +3920,7 @@ function platform_users:get(user_id, params, opts) end
 --- Makes a user, confirmed and in no account; or gives this app the known user with that address.
 --- @param params chatwoot.platform.users.create_params
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.PlatformUser? value, chatwoot.Error? err
 function platform_users:create(params, opts) end
 
 --- @class chatwoot.platform.users.update_params
@@ -3784,7 +3934,7 @@ function platform_users:create(params, opts) end
 --- @param user_id integer
 --- @param params chatwoot.platform.users.update_params?
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.PlatformUser? value, chatwoot.Error? err
 function platform_users:update(user_id, params, opts) end
 
 --- Deletes a user of the installation, in all accounts.
@@ -3798,14 +3948,14 @@ function platform_users:delete(user_id, params, opts) end
 --- @param user_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.LoginLink? value, chatwoot.Error? err
 function platform_users:login(user_id, params, opts) end
 
 --- Reads the access token of a user.
 --- @param user_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.UserToken? value, chatwoot.Error? err
 function platform_users:token(user_id, params, opts) end
 
 --- @class chatwoot.profile
@@ -3890,13 +4040,13 @@ local profile_mfa = {}
 --- Reads whether the second step is on.
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Mfa? value, chatwoot.Error? err
 function profile_mfa:get(params, opts) end
 
 --- Makes the secret of a second step.
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.MfaSecret? value, chatwoot.Error? err
 function profile_mfa:create(params, opts) end
 
 --- @class chatwoot.profile.mfa.verify_params
@@ -3906,7 +4056,7 @@ function profile_mfa:create(params, opts) end
 --- Switches the second step on.
 --- @param params chatwoot.profile.mfa.verify_params
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Mfa? value, chatwoot.Error? err
 function profile_mfa:verify(params, opts) end
 
 --- @class chatwoot.profile.mfa.backup_codes_params
@@ -3916,7 +4066,7 @@ function profile_mfa:verify(params, opts) end
 --- Makes new backup codes; the old ones are dead at once.
 --- @param params chatwoot.profile.mfa.backup_codes_params?
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.BackupCodes? value, chatwoot.Error? err
 function profile_mfa:backup_codes(params, opts) end
 
 --- @class chatwoot.profile.mfa.delete_params
@@ -3927,7 +4077,7 @@ function profile_mfa:backup_codes(params, opts) end
 --- Switches the second step off.
 --- @param params chatwoot.profile.mfa.delete_params
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Mfa? value, chatwoot.Error? err
 function profile_mfa:delete(params, opts) end
 
 --- @class chatwoot.profile.sessions
@@ -3936,19 +4086,19 @@ local profile_sessions = {}
 --- Lists the caller's sessions, the latest activity first.
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.Session[]? value, chatwoot.Error? err
 function profile_sessions:list(params, opts) end
 
 --- Every row of the list, page by page.
 --- @param params nil
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): table
+--- @return fun(): chatwoot.Session
 function profile_sessions:each(params, opts) end
 
 --- Page by page, with the page's number.
 --- @param params nil
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): table[], integer
+--- @return fun(): chatwoot.Session[], integer
 function profile_sessions:pages(params, opts) end
 
 --- Signs a session out.
@@ -4566,7 +4716,7 @@ local uploads = {}
 --- Keeps a file, sent along or fetched by the server from an address.
 --- @param params chatwoot.uploads.create_params|chatwoot.File?
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Upload? value, chatwoot.Error? err
 function uploads:create(params, opts) end
 
 --- @class chatwoot.webhooks
