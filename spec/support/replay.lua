@@ -69,7 +69,8 @@ local function open(line, source)
   local entry, name = source.endpoints[by.operation.text], source.names[by.operation.text]
   if not entry or not name then return nil end
   local request, response = by.request.by, by.response.by
-  if request.headers.by["access-token"] then return nil end -- by a browser's session: no client of ours has one
+  local sent = request.headers.by
+  if sent["access-token"] or sent.Cookie then return nil end -- by a browser's session: no client of ours has one
   if response.cut then return nil end -- only a summary of the answer was kept
   local path, query = request.path.text:match("^([^?]*)%??(.*)$")
   local text = response.json and json.raw(line, response.json) or response.text and response.text.text or ""

@@ -47,6 +47,10 @@ class("odd id", "the server cuts ids to their leading digits: 253abc is 253", fu
   end
 end, { forbidden_by = "ids are cut to their leading digits (Wire, Verbs, paths, ids)" })
 
+class("a page of the server as the caller", "no API token opens it: the client has another way", function(x)
+  return x.operation == "conversation_direct_uploads.create"
+end, { unbuildable = true, forbidden_by = "direct_uploads by token: 422; it takes the session and CSRF token of a page (Error bodies; Providers)" })
+
 class("texts as files", "this call takes no blobs", function(x)
   return x.operation == "public_messages.create" and type(x.params.attachments) == "table"
     and type(x.params.attachments[1]) == "string"
@@ -191,6 +195,15 @@ local function bad_day(day)
     or (tonumber(day.open_minutes) or 0) > 59 or (tonumber(day.close_minutes) or 0) > 59
 end
 
+-- What notification_settings knows: by mail and by push, of four times a conversation, its deadlines.
+local function unknown_flag(flags)
+  for _, flag in ipairs(type(flags) == "table" and flags or {}) do
+    local event = flag:match("^email_(.+)$") or flag:match("^push_(.+)$") or ""
+    if not (event:find("conversation", 1, true) or event:find("^sla_missed_")) then return true end
+  end
+end
+
+local STATUSES = { open = true, resolved = true, pending = true, snoozed = true }
 local TYPES = { web_widget = true, api = true, email = true, line = true, telegram = true, whatsapp = true, sms = true, voice = true }
 
 local COMMAS = "a comma inside a label splits it, an empty one is dropped (Silent no-ops, labels)"
@@ -280,6 +293,23 @@ local SPECIAL = {
   end, "days with bad hours are dropped; channel null changes nothing (Silent no-ops, inboxes.update)" },
   ["inbox_members.create"] = { "null for a list", function(p) return p.user_ids == null end },
   ["inbox_members.update"] = { "null for a list", function(p) return p.user_ids == null end },
+  ["bulk_actions.create"] = { "words and fields that change nothing", function(p)
+    local fields = type(p.fields) == "table" and p.fields or {}
+    local status = fields.status
+    return fields.priority ~= nil or status == null or status and not STATUSES[status]
+      or p.action_name ~= nil and p.action_name ~= "delete"
+  end, "unknown words or ids, priority in fields: nothing (Silent no-ops, bulk_actions)" },
+  ["custom_attribute_definitions.create"] = { "null as a name or a key", function(p)
+    return p.attribute_display_name == null or p.attribute_key == null
+  end },
+  ["custom_filters.create"] = { "a filter without its clauses", function(p) return p.query == nil end,
+    "no query is stored and answered as the text \"{}\" (Silent no-ops, custom_filters.create)" },
+  ["notification_settings.update"] = { "a flag the server does not know", function(p)
+    return unknown_flag(p.selected_email_flags) or unknown_flag(p.selected_push_flags)
+  end },
+  ["notifications.snooze"] = { "a time that changes nothing", function(p) return p.snoozed_until == null end,
+    "null: nothing, there is no way to unsnooze (Silent no-ops, notifications.snooze)" },
+  ["uploads.create"] = { "an upload of nothing", function(p) return p.attachment == nil and p.external_url == nil end },
   ["webhooks.create"] = { "null for a list", function(p) return p.subscriptions == null end,
     "subscriptions null: the defaults (Silent no-ops, webhooks.create)" },
   ["labels.create"] = { "null as a colour", function(p) return p.color == null end },

@@ -1,0 +1,68 @@
+-- The unfinished answer of a conversation, one for all agents: conversations.drafts in Lua. Only data stands here.
+-- Neighbours: conversations.lua, messages.lua.
+
+return {
+  {
+    resource = "conversations.drafts",
+    name = "get",
+    endpoint = "conversation_drafts.get",
+    methods = { "GET" },
+    path = "/api/v1/accounts/{account_id}/conversations/{conversation_id}/draft_messages",
+    token = { "user" },
+    role = "agent",
+    status = 200,
+    doc = "Reads the draft: has_draft, and message where there is one.",
+    params = {
+      { name = "account_id", ["in"] = "path", type = "integer", required = true },
+      { name = "conversation_id", ["in"] = "path", type = "integer", required = true },
+    },
+    result = { kind = "object", type = "draft" },
+    safe = true,
+    example = "local draft = chatwoot.assert(client.conversations.drafts:get(42))",
+    source = "recordings: conversations_labels_and_participants",
+  },
+  {
+    resource = "conversations.drafts",
+    name = "update",
+    endpoint = "conversation_drafts.update",
+    methods = { "PATCH", "PUT" },
+    path = "/api/v1/accounts/{account_id}/conversations/{conversation_id}/draft_messages",
+    token = { "user" },
+    role = "agent",
+    status = 200,
+    doc = "Stores the draft in place of the one before.",
+    params = {
+      { name = "account_id", ["in"] = "path", type = "integer", required = true },
+      { name = "conversation_id", ["in"] = "path", type = "integer", required = true },
+      {
+        name = "message", ["in"] = "body", type = "string", required = true,
+        note = "left out, an empty draft would be stored",
+      },
+    },
+    wrap = "draft_message",
+    main = "message",
+    result = { kind = "empty" },
+    safe = true,
+    example = "chatwoot.assert(client.conversations.drafts:update(42, \"Dear Ana,\"))",
+    source = "recordings: conversations_labels_and_participants",
+  },
+  {
+    resource = "conversations.drafts",
+    name = "delete",
+    endpoint = "conversation_drafts.delete",
+    methods = { "DELETE" },
+    path = "/api/v1/accounts/{account_id}/conversations/{conversation_id}/draft_messages",
+    token = { "user" },
+    role = "agent",
+    status = 200,
+    doc = "Throws the draft away; without one that is no error.",
+    params = {
+      { name = "account_id", ["in"] = "path", type = "integer", required = true },
+      { name = "conversation_id", ["in"] = "path", type = "integer", required = true },
+    },
+    result = { kind = "empty" },
+    safe = true,
+    example = "chatwoot.assert(client.conversations.drafts:delete(42))",
+    source = "recordings: conversations_labels_and_participants",
+  },
+}
