@@ -2,26 +2,19 @@
 -- The server does it in a job and says nothing of how it went. Neighbours: conversations.lua, contacts.lua.
 
 return {
+  resource = "bulk_actions",
   {
-    resource = "bulk_actions",
-    name = "create",
-    endpoint = "bulk_actions.create",
-    methods = { "POST" },
-    path = "/api/v1/accounts/{account_id}/bulk_actions",
-    token = { "user" },
-    role = "agent",
-    status = 200,
+    name = "create", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/bulk_actions", role = "agent",
     doc = "Changes status, assignee, team or labels of many conversations, or labels many contacts or deletes them, a "
       .. "moment later.",
     params = {
-      { name = "account_id", ["in"] = "path", type = "integer", required = true },
-      { name = "type", ["in"] = "body", type = "string", required = true, words = { "Conversation", "Contact" } },
+      { name = "type", type = "string", required = true, words = { "Conversation", "Contact" } },
       {
-        name = "ids", ["in"] = "body", type = "list", of = "integer", required = true,
+        name = "ids", type = "list", of = "integer", required = true,
         note = "ids of conversations (the ones used in paths) or of contacts; unknown ones are passed over",
       },
       {
-        name = "fields", ["in"] = "body", type = "object", note = "of conversations",
+        name = "fields", type = "object", note = "of conversations",
         fields = {
           { name = "status", type = "string", words = { "open", "resolved", "pending", "snoozed" } },
           { name = "assignee_id", type = "integer", nullable = true, note = "null unassigns, as an unknown id does" },
@@ -34,11 +27,11 @@ return {
         },
       },
       {
-        name = "snoozed_until", ["in"] = "body", type = "integer", format = "unix_seconds", with = { "fields" },
+        name = "snoozed_until", type = "integer", format = "unix_seconds", with = { "fields" },
         note = "unix seconds: of a date text only the leading digits would count; with status = snoozed",
       },
       {
-        name = "labels", ["in"] = "body", type = "object",
+        name = "labels", type = "object",
         fields = {
           { name = "add", type = "list", of = "string" },
           { name = "remove", type = "list", of = "string" },
@@ -46,13 +39,12 @@ return {
         note = "of contacts: remove since 4.14.1, and ignored beside add",
       },
       {
-        name = "action_name", ["in"] = "body", type = "string", words = { "delete" }, without = { "fields", "labels" },
+        name = "action_name", type = "string", words = { "delete" }, without = { "fields", "labels" },
         note = "of contacts; administrators only",
         differs = "the contract lists no words; any other does nothing",
       },
     },
-    result = { kind = "empty" },
-    safe = true,
+    result = { kind = "empty" }, safe = true,
     traps = {
       "Success says only that a job was queued: unknown ids are passed over, conversations the caller may not see too "
         .. "(since 4.14.0). Without fields, labels and action_name nothing happens.",

@@ -13,50 +13,31 @@ local PUSH = {
 }
 
 return {
+  resource = "notification_settings",
   {
-    resource = "notification_settings",
-    name = "get",
-    endpoint = "notification_settings.get",
-    methods = { "GET" },
-    path = "/api/v1/accounts/{account_id}/notification_settings",
-    token = { "user" },
-    role = "agent",
-    status = 200,
+    name = "get", methods = { "GET" }, path = "/api/v1/accounts/{account_id}/notification_settings", role = "agent",
     doc = "Reads the caller's notification settings in the account.",
-    params = {
-      { name = "account_id", ["in"] = "path", type = "integer", required = true },
-    },
     result = { kind = "object", type = "notification_settings" },
-    safe = true,
     example = "local settings = chatwoot.assert(client.notification_settings:get())",
     source = "recordings: notifications_lifecycle",
   },
   {
-    resource = "notification_settings",
-    name = "update",
-    endpoint = "notification_settings.update",
-    methods = { "PATCH", "PUT" },
-    path = "/api/v1/accounts/{account_id}/notification_settings",
-    token = { "user" },
+    name = "update", methods = { "PATCH", "PUT" }, path = "/api/v1/accounts/{account_id}/notification_settings",
     role = "agent",
-    status = 200,
     doc = "Sets which events notify the caller; both lists are replaced.",
     params = {
-      { name = "account_id", ["in"] = "path", type = "integer", required = true },
       {
-        name = "selected_email_flags", ["in"] = "body", type = "list", of = "string", required = true,
+        name = "selected_email_flags", type = "list", of = "string", required = true,
         note = "the complete list: left out, or a text in its place, it would be emptied",
         words = EMAIL, differs = "the contract lists no words; any other is 500",
       },
       {
-        name = "selected_push_flags", ["in"] = "body", type = "list", of = "string", required = true,
+        name = "selected_push_flags", type = "list", of = "string", required = true,
         note = "the complete list: left out, or a text in its place, it would be emptied",
         words = PUSH, differs = "the contract lists no words; any other is 500",
       },
     },
-    wrap = "notification_settings",
-    result = { kind = "object", type = "notification_settings" },
-    safe = true,
+    wrap = "notification_settings", result = { kind = "object", type = "notification_settings" }, safe = true,
     example = "chatwoot.assert(client.notification_settings:update{ selected_email_flags = {}, "
       .. "selected_push_flags = { \"push_conversation_assignment\" } })",
     source = "recordings: notifications_lifecycle",
