@@ -46,12 +46,17 @@ function attachments.refused_by_widget(declared)
   return true
 end
 
---- A new attachment of a message out of an upload.
-function attachments.add(state, message, upload)
-  local blob = upload.key and upload or state:keep_blob({
+--- Keeps the bytes of an upload.
+function attachments.keep(state, upload)
+  return state:keep_blob({
     filename = clean(upload.filename), data = upload.data,
     content_type = BY_ENDING[(ending(upload.filename) or ""):lower()] or upload.content_type,
   })
+end
+
+--- A new attachment of a message out of an upload, or of a file kept before.
+function attachments.add(state, message, upload)
+  local blob = upload.key and upload or attachments.keep(state, upload)
   local attachment = {
     id = state:next_id("attachments"), message = message, blob = blob, created_at = state:now(),
     file_type = file_type(upload.content_type),
@@ -64,17 +69,17 @@ local function escape(name)
   return (name:gsub("[^%w%.~_-]", function(char) return ("%%%02X"):format(char:byte()) end))
 end
 
-local function url(state, attachment, kind)
-  return ("%s/rails/active_storage/%s/redirect/%s/%s"):format(state.base, kind, attachment.blob.key,
-    escape(attachment.blob.filename))
+--- The public address of a file; kind: blobs, or representations for its small picture.
+function attachments.url(state, blob, kind)
+  return ("%s/rails/active_storage/%s/redirect/%s/%s"):format(state.base, kind, blob.key, escape(blob.filename))
 end
 
 local function common(state, attachment, measured)
   local image = attachment.file_type == "image"
   return {
     id = attachment.id, message_id = attachment.message.id, file_type = attachment.file_type,
-    extension = cast.column(ending(attachment.blob.filename)), data_url = url(state, attachment, "blobs"),
-    thumb_url = image and url(state, attachment, "representations") or "", file_size = attachment.blob.size,
+    extension = cast.column(ending(attachment.blob.filename)), data_url = attachments.url(state, attachment.blob, "blobs"),
+    thumb_url = image and attachments.url(state, attachment.blob, "representations") or "", file_size = attachment.blob.size,
     width = image and measured and 1 or null, height = image and measured and 1 or null,
   }
 end

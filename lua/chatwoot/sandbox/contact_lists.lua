@@ -40,7 +40,7 @@ local function sorted(list, sort)
 end
 
 --- Who stands in the lists: whom a mail, a phone or an identifier can reach.
-local function reachable(contact)
+function lists.reachable(contact)
   if contact.account.crm_v2 then return contact.contact_type == "lead" end
   return cast.present(contact.email) or cast.present(contact.phone_number) or cast.present(contact.identifier)
 end
@@ -77,7 +77,7 @@ end
 function lists.list(ctx)
   local wanted = cast.list(ctx.p.labels) or cast.present(ctx.p.labels) and { ctx.p.labels }
   local list = ctx.account.contacts:select(function(contact)
-    return reachable(contact) and (not wanted or labelled(contact, wanted))
+    return lists.reachable(contact) and (not wanted or labelled(contact, wanted))
   end)
   return page_of(ctx, sorted(list, ctx.p.sort))
 end
@@ -117,7 +117,7 @@ end
 
 function lists.filter(ctx)
   local test = filter.contacts(ctx)
-  local list = ctx.account.contacts:select(function(contact) return reachable(contact) and test(contact) end)
+  local list = ctx.account.contacts:select(function(contact) return lists.reachable(contact) and test(contact) end)
   return page_of(ctx, sorted(list, ctx.p.sort))
 end
 

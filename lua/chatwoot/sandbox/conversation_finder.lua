@@ -48,7 +48,7 @@ local function label_list(value)
 end
 
 local TYPES = {
-  mention = function() return false end,
+  mention = function(conversation, ctx) return ctx.user ~= nil and conversation.mentions[ctx.user.id] ~= nil end,
   participating = function(conversation, ctx)
     return ctx.user ~= nil and conversation.participants[ctx.user.id] ~= nil
   end,

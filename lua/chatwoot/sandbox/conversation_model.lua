@@ -5,6 +5,7 @@ local activity = require "chatwoot.sandbox.activity"
 local cast = require "chatwoot.sandbox.cast"
 local errors = require "chatwoot.sandbox.errors"
 local json = require "chatwoot.sandbox.json"
+local notify = require "chatwoot.sandbox.notify"
 
 local model = {}
 local null = json.null
@@ -71,7 +72,7 @@ function model.create(ctx, tie, fields)
     account = account, inbox = tie.inbox, contact = tie.contact, contact_inbox = tie, status = status, labels = {},
     custom_attributes = fields.custom_attributes or {}, snoozed_until = fields.snoozed_until,
     additional_attributes = clean_referer(fields.additional_attributes or {}), assignee = fields.assignee,
-    team = fields.team, messages = {}, participants = {}, created_at = now, updated_at = now, last_activity_at = now,
+    team = fields.team, messages = {}, participants = {}, mentions = {}, created_at = now, updated_at = now, last_activity_at = now,
     waiting_since = now,
   })
   if fields.assignee then
@@ -80,6 +81,8 @@ function model.create(ctx, tie, fields)
   elseif fields.team then
     activity.team(ctx, conversation, fields.team)
   end
+  notify.created(ctx.state, conversation)
+  notify.assigned(ctx.state, conversation, fields.assignee, ctx.actor)
   return conversation
 end
 
@@ -116,6 +119,7 @@ function model.assign(ctx, conversation, assignee, is_bot)
   touch(ctx, conversation)
   if assignee and not is_bot then model.follow(ctx, conversation, assignee) end
   activity.assigned(ctx, conversation, assignee)
+  notify.assigned(ctx.state, conversation, conversation.assignee, ctx.actor)
 end
 
 --- Gives a conversation to a team; an assignee outside the team loses it.
@@ -126,6 +130,30 @@ function model.set_team(ctx, conversation, team)
   if team and conversation.assignee and not team.members[conversation.assignee.id] then conversation.assignee = nil end
   touch(ctx, conversation)
   activity.team(ctx, conversation, team, old)
+end
+
+--- Several changes in one: { status, assignee, team }, false where one is taken away; named: an assignee was meant, even
+--- if nobody has that id. The team's line is written instead of the assignee's.
+function model.change(ctx, conversation, changes, snoozed_until)
+  local old_team, old = conversation.team, conversation.assignee
+  if snoozed_until and not changes.status then conversation.snoozed_until = snoozed_until end
+  if changes.team ~= nil then conversation.team = changes.team or nil end
+  if changes.assignee ~= nil then conversation.assignee, conversation.assignee_bot = changes.assignee or nil, nil end
+  local team, user = conversation.team, conversation.assignee
+  if team and team ~= old_team and user and not team.members[user.id] then
+    user, conversation.assignee = nil, nil
+  end
+  if changes.status then model.set_status(ctx, conversation, changes.status, snoozed_until) end
+  if user and user ~= old then model.follow(ctx, conversation, user) end
+  if team ~= old_team then
+    touch(ctx, conversation)
+    if team and user and user ~= old then activity.assigned(ctx, conversation, user, team)
+    else activity.team(ctx, conversation, team, old_team) end
+  elseif user ~= old or changes.named and not user then
+    touch(ctx, conversation)
+    activity.assigned(ctx, conversation, user or changes.named and { name = "" } or nil)
+  end
+  if user ~= old then notify.assigned(ctx.state, conversation, user, ctx.actor) end
 end
 
 local function minus(titles, others)

@@ -13,6 +13,7 @@ local json = require "chatwoot.sandbox.json"
 local message_model = require "chatwoot.sandbox.message_model"
 local message_view = require "chatwoot.sandbox.message_view"
 local model = require "chatwoot.sandbox.conversation_model"
+local notify = require "chatwoot.sandbox.notify"
 local paging = require "chatwoot.sandbox.paging"
 local times = require "chatwoot.sandbox.times"
 local users = require "chatwoot.sandbox.users"
@@ -133,6 +134,7 @@ function conversations.delete(ctx)
   ctx.state:later(function()
     account.conversations:remove(conversation)
     account.messages:reject(function(message) return message.conversation == conversation end)
+    account.notifications:reject(function(notification) return notification.conversation == conversation end)
   end)
 end
 
@@ -150,6 +152,7 @@ function conversations.toggle_status(ctx)
   local hand_off = ctx.bot and conversation.status == "pending" and status == "open"
   if not status then status = conversation.status == "open" and "resolved" or "open" end
   model.set_status(ctx, conversation, status, snooze_time(given))
+  if hand_off then notify.created(ctx.state, conversation) end
   if status == "open" and ctx.member and ctx.member.role == "agent" then model.assign(ctx, conversation, ctx.user) end
   return { payload = {
     success = hand_off and null or true, conversation_id = conversation.id, current_status = conversation.status,
@@ -166,6 +169,7 @@ function conversations.toggle_typing_status() end
 function conversations.update_last_seen(ctx)
   local conversation, now = ctx.record, ctx.state:now()
   conversation.agent_last_seen_at = now
+  if ctx.user then notify.seen(ctx.state, conversation, ctx.user) end
   if ctx.user and conversation.assignee == ctx.user then conversation.assignee_last_seen_at = now end
   return show(ctx, conversation)
 end

@@ -7,6 +7,7 @@ local cast = require "chatwoot.sandbox.cast"
 local errors = require "chatwoot.sandbox.errors"
 local items = require "chatwoot.sandbox.items"
 local json = require "chatwoot.sandbox.json"
+local notify = require "chatwoot.sandbox.notify"
 
 local model = {}
 local null = json.null
@@ -212,6 +213,7 @@ function model.store(state, message)
   conversation.last_activity_at, conversation.updated_at = now, now
   if message.message_type == 0 then came_in(conversation, message) end
   if message.message_type == 1 then went_out(conversation, message) end
+  notify.message(state, message)
   return message
 end
 

@@ -63,4 +63,25 @@ function times.parse(text)
   return time
 end
 
+local MONTHS = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 }
+
+--- The day of a strict ISO 8601 text as seconds at its beginning, whatever time stands behind it; nil for anything else.
+function times.iso8601(text)
+  local year, month, day, rest = text:match("^%s*(%d%d%d%d)%-(%d%d)%-(%d%d)(.*)$")
+  if not year then year, month, day, rest = text:match("^%s*(%d%d%d%d)(%d%d)(%d%d)(.*)$") end
+  if not year or not (rest:find("^%s*$") or rest:find("^[T ]%d%d:?%d%d")) then return nil end
+  year, month, day = tonumber(year), tonumber(month), tonumber(day)
+  local leap = month == 2 and year % 4 == 0 and (year % 100 ~= 0 or year % 400 == 0)
+  if day < 1 or day > (MONTHS[month] or 0) + (leap and 1 or 0) then return nil end
+  return days(year, month, day) * 86400
+end
+
+--- Unix seconds as the server reads them out of what it is sent: the leading digits. Nil for nothing, false where there
+--- are none.
+function times.leading_seconds(value)
+  if value == nil or value == json.null or value == false then return nil end
+  if type(value) == "number" then return value < 0 and math.ceil(value) or math.floor(value) end
+  return type(value) == "string" and tonumber(value:match("^%s*([+-]?%d+)")) or false
+end
+
 return times

@@ -44,6 +44,15 @@ function users.sender(state, user, account)
   }
 end
 
+--- A user in what the search finds.
+function users.search_hit(state, user, account)
+  local member = account.members[user.id]
+  return {
+    id = user.id, available_name = users.available_name(user), email = user.email, name = user.name,
+    role = column(member and member.role), thumbnail = avatars.url(state, user),
+  }
+end
+
 --- Members of an account for whom test is true, by name.
 function users.members(account, test)
   local list = {}
