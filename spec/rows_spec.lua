@@ -12,6 +12,7 @@ local AREAS = {
   "everywhere",
   "conversations",
   "messages",
+  "filters",
   "contacts",
   "companies",
   "inboxes",

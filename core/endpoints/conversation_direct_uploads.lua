@@ -18,7 +18,6 @@ return {
     wrap = "blob", result = { kind = "object", type = "direct_upload" }, safe = false,
     refuse = "the server asks for the session and CSRF token of a page here, never for an API token: use uploads:create",
     traps = { "With session and CSRF token no user is asked for at all." },
-    example = "-- client.conversations.direct_uploads:create() raises: use client.uploads:create{ attachment = \"a.txt\" }",
     source = "recordings: conversations_messages_attachments, providers_direct_upload",
   },
 }
