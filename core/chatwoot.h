@@ -302,6 +302,7 @@ typedef enum cw_operation {
   CW_AUTOMATION_RULES_UPDATE,
   CW_AUTOMATION_RULES_DELETE,
   CW_AUTOMATION_RULES_CLONE,
+  CW_BULK_ACTIONS_CREATE,
   CW_CAMPAIGNS_LIST,
   CW_CAMPAIGNS_GET,
   CW_CAMPAIGNS_CREATE,
@@ -352,6 +353,10 @@ typedef enum cw_operation {
   CW_CONTACTS_MERGE,
   CW_CONTACTS_CALL,
   CW_CONVERSATIONS_ASSIGNMENTS_SET,
+  CW_CONVERSATIONS_DIRECT_UPLOADS_CREATE,
+  CW_CONVERSATIONS_DRAFTS_GET,
+  CW_CONVERSATIONS_DRAFTS_UPDATE,
+  CW_CONVERSATIONS_DRAFTS_DELETE,
   CW_CONVERSATIONS_LABELS_LIST,
   CW_CONVERSATIONS_LABELS_SET,
   CW_CONVERSATIONS_PARTICIPANTS_LIST,
@@ -383,6 +388,16 @@ typedef enum cw_operation {
   CW_CSAT_SURVEY_RESPONSES_METRICS,
   CW_CSAT_SURVEY_RESPONSES_DOWNLOAD,
   CW_CSAT_SURVEY_RESPONSES_UPDATE,
+  CW_CUSTOM_ATTRIBUTE_DEFINITIONS_LIST,
+  CW_CUSTOM_ATTRIBUTE_DEFINITIONS_GET,
+  CW_CUSTOM_ATTRIBUTE_DEFINITIONS_CREATE,
+  CW_CUSTOM_ATTRIBUTE_DEFINITIONS_UPDATE,
+  CW_CUSTOM_ATTRIBUTE_DEFINITIONS_DELETE,
+  CW_CUSTOM_FILTERS_LIST,
+  CW_CUSTOM_FILTERS_GET,
+  CW_CUSTOM_FILTERS_CREATE,
+  CW_CUSTOM_FILTERS_UPDATE,
+  CW_CUSTOM_FILTERS_DELETE,
   CW_DASHBOARD_APPS_LIST,
   CW_DASHBOARD_APPS_GET,
   CW_DASHBOARD_APPS_CREATE,
@@ -431,8 +446,18 @@ typedef enum cw_operation {
   CW_MESSAGES_DELETE,
   CW_MESSAGES_RETRY,
   CW_MESSAGES_TRANSLATE,
+  CW_NOTIFICATION_SETTINGS_GET,
+  CW_NOTIFICATION_SETTINGS_UPDATE,
   CW_NOTIFICATION_SUBSCRIPTIONS_CREATE,
   CW_NOTIFICATION_SUBSCRIPTIONS_DELETE,
+  CW_NOTIFICATIONS_LIST,
+  CW_NOTIFICATIONS_UNREAD_COUNT,
+  CW_NOTIFICATIONS_MARK_READ,
+  CW_NOTIFICATIONS_MARK_UNREAD,
+  CW_NOTIFICATIONS_SNOOZE,
+  CW_NOTIFICATIONS_DELETE,
+  CW_NOTIFICATIONS_READ_ALL,
+  CW_NOTIFICATIONS_DESTROY_ALL,
   CW_PLATFORM_ACCOUNT_USERS_LIST,
   CW_PLATFORM_ACCOUNT_USERS_CREATE,
   CW_PLATFORM_ACCOUNT_USERS_DELETE,
@@ -499,6 +524,11 @@ typedef enum cw_operation {
   CW_REPORTS_INBOX_LABEL_MATRIX,
   CW_REPORTS_FIRST_RESPONSE_TIME_DISTRIBUTION,
   CW_REPORTS_OUTGOING_MESSAGES_COUNT,
+  CW_SEARCH_ALL,
+  CW_SEARCH_CONVERSATIONS,
+  CW_SEARCH_CONTACTS,
+  CW_SEARCH_MESSAGES,
+  CW_SEARCH_ARTICLES,
   CW_SERVER_INFO,
   CW_SERVER_HEALTH,
   CW_SUMMARY_REPORTS_AGENT,
@@ -592,6 +622,8 @@ CW_API cw_kind cw_automation_rules_update(cw_client *client, int64_t automation_
 CW_API cw_kind cw_automation_rules_delete(cw_client *client, int64_t automation_rule_id, cw_reply *out);
 /* POST /api/v1/accounts/{account_id}/automation_rules/{automation_rule_id}/clone: Makes a copy of a rule and answers it; the copy keeps the name and is active or not as the rule is. */
 CW_API cw_kind cw_automation_rules_clone(cw_client *client, int64_t automation_rule_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/bulk_actions: Changes status, assignee, team or labels of many conversations, or labels many contacts or deletes them, a moment later. */
+CW_API cw_kind cw_bulk_actions_create(cw_client *client, const char *params, cw_reply *out);
 /* GET /api/v1/accounts/{account_id}/campaigns: Lists the campaigns of the account. */
 CW_API cw_kind cw_campaigns_list(cw_client *client, cw_reply *out);
 /* GET /api/v1/accounts/{account_id}/campaigns/{campaign_id}: Reads one campaign. */
@@ -692,6 +724,14 @@ CW_API cw_kind cw_contacts_merge(cw_client *client, const char *params, cw_reply
 CW_API cw_kind cw_contacts_call(cw_client *client, int64_t contact_id, const char *params, cw_reply *out);
 /* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/assignments: Assigns a conversation to an agent, a bot or a team, or to nobody. */
 CW_API cw_kind cw_conversations_assignments_set(cw_client *client, int64_t conversation_id, const char *params, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/direct_uploads: Asks for a place to put a file, which only a browser with the server's page open gets. */
+CW_API cw_kind cw_conversations_direct_uploads_create(cw_client *client, int64_t conversation_id, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/draft_messages: Reads the draft: has_draft, and message where there is one. */
+CW_API cw_kind cw_conversations_drafts_get(cw_client *client, int64_t conversation_id, cw_reply *out);
+/* PATCH /api/v1/accounts/{account_id}/conversations/{conversation_id}/draft_messages: Stores the draft in place of the one before. */
+CW_API cw_kind cw_conversations_drafts_update(cw_client *client, int64_t conversation_id, const char *params, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}/draft_messages: Throws the draft away; without one that is no error. */
+CW_API cw_kind cw_conversations_drafts_delete(cw_client *client, int64_t conversation_id, cw_reply *out);
 /* GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels: Lists the labels of a conversation. */
 CW_API cw_kind cw_conversations_labels_list(cw_client *client, int64_t conversation_id, cw_reply *out);
 /* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels: Makes these the only labels of a conversation. */
@@ -754,6 +794,26 @@ CW_API cw_kind cw_csat_survey_responses_metrics(cw_client *client, const char *p
 CW_API cw_kind cw_csat_survey_responses_download(cw_client *client, const char *params, cw_reply *out);
 /* PATCH /api/v1/accounts/{account_id}/csat_survey_responses/{csat_survey_response_id}: Writes a note on an answer, with the caller and the time. */
 CW_API cw_kind cw_csat_survey_responses_update(cw_client *client, int64_t csat_survey_response_id, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/custom_attribute_definitions: Lists the custom attributes of the account, or those of one model. */
+CW_API cw_kind cw_custom_attribute_definitions_list(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/custom_attribute_definitions/{custom_attribute_definition_id}: Reads one custom attribute. */
+CW_API cw_kind cw_custom_attribute_definitions_get(cw_client *client, int64_t custom_attribute_definition_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/custom_attribute_definitions: Defines a custom attribute, which makes its key known to filters. */
+CW_API cw_kind cw_custom_attribute_definitions_create(cw_client *client, const char *params, cw_reply *out);
+/* PATCH /api/v1/accounts/{account_id}/custom_attribute_definitions/{custom_attribute_definition_id}: Changes a custom attribute; what is left out stays. */
+CW_API cw_kind cw_custom_attribute_definitions_update(cw_client *client, int64_t custom_attribute_definition_id, const char *params, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/custom_attribute_definitions/{custom_attribute_definition_id}: Deletes a custom attribute; filters no longer know its key. */
+CW_API cw_kind cw_custom_attribute_definitions_delete(cw_client *client, int64_t custom_attribute_definition_id, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/custom_filters: Lists the caller's own saved filters of one type. */
+CW_API cw_kind cw_custom_filters_list(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}: Reads one of the caller's own saved filters. */
+CW_API cw_kind cw_custom_filters_get(cw_client *client, int64_t custom_filter_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/custom_filters: Saves a filter for the caller. */
+CW_API cw_kind cw_custom_filters_create(cw_client *client, const char *params, cw_reply *out);
+/* PATCH /api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}: Changes one of the caller's own saved filters; what is left out stays. */
+CW_API cw_kind cw_custom_filters_update(cw_client *client, int64_t custom_filter_id, const char *params, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}: Deletes one of the caller's own saved filters. */
+CW_API cw_kind cw_custom_filters_delete(cw_client *client, int64_t custom_filter_id, cw_reply *out);
 /* GET /api/v1/accounts/{account_id}/dashboard_apps: Lists the dashboard apps of the account. */
 CW_API cw_kind cw_dashboard_apps_list(cw_client *client, cw_reply *out);
 /* GET /api/v1/accounts/{account_id}/dashboard_apps/{dashboard_app_id}: Reads one dashboard app. */
@@ -850,10 +910,30 @@ CW_API cw_kind cw_messages_delete(cw_client *client, int64_t conversation_id, in
 CW_API cw_kind cw_messages_retry(cw_client *client, int64_t conversation_id, int64_t message_id, cw_reply *out);
 /* POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}/translate: Has a message translated; nothing comes back when that translation exists already. */
 CW_API cw_kind cw_messages_translate(cw_client *client, int64_t conversation_id, int64_t message_id, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/notification_settings: Reads the caller's notification settings in the account. */
+CW_API cw_kind cw_notification_settings_get(cw_client *client, cw_reply *out);
+/* PATCH /api/v1/accounts/{account_id}/notification_settings: Sets which events notify the caller; both lists are replaced. */
+CW_API cw_kind cw_notification_settings_update(cw_client *client, const char *params, cw_reply *out);
 /* POST /api/v1/notification_subscriptions: Registers a browser or a device; a known one is updated, and taken over from whoever had it. */
 CW_API cw_kind cw_notification_subscriptions_create(cw_client *client, const char *params, cw_reply *out);
 /* DELETE /api/v1/notification_subscriptions: Forgets a device of the caller. */
 CW_API cw_kind cw_notification_subscriptions_delete(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/notifications: Lists the caller's notifications by last activity, newest first. */
+CW_API cw_kind cw_notifications_list(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/notifications/unread_count: Counts the caller's unread notifications, without the snoozed ones. */
+CW_API cw_kind cw_notifications_unread_count(cw_client *client, cw_reply *out);
+/* PATCH /api/v1/accounts/{account_id}/notifications/{notification_id}: Marks one notification as read. */
+CW_API cw_kind cw_notifications_mark_read(cw_client *client, int64_t notification_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/notifications/{notification_id}/unread: Marks one notification as unread. */
+CW_API cw_kind cw_notifications_mark_unread(cw_client *client, int64_t notification_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/notifications/{notification_id}/snooze: Hides one notification until a time. */
+CW_API cw_kind cw_notifications_snooze(cw_client *client, int64_t notification_id, const char *params, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/notifications/{notification_id}: Deletes one notification. */
+CW_API cw_kind cw_notifications_delete(cw_client *client, int64_t notification_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/notifications/read_all: Marks all notifications as read, or those of one conversation. */
+CW_API cw_kind cw_notifications_read_all(cw_client *client, const char *params, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/notifications/destroy_all: Deletes all notifications of the caller in the account, or the read ones, a moment later. */
+CW_API cw_kind cw_notifications_destroy_all(cw_client *client, const char *params, cw_reply *out);
 /* GET /platform/api/v1/accounts/{account_id}/account_users: Lists the memberships of an account. */
 CW_API cw_kind cw_platform_account_users_list(cw_client *client, int64_t account_id, cw_reply *out);
 /* POST /platform/api/v1/accounts/{account_id}/account_users: Puts a user into an account, or gives him there another role. */
@@ -986,6 +1066,16 @@ CW_API cw_kind cw_reports_inbox_label_matrix(cw_client *client, const char *para
 CW_API cw_kind cw_reports_first_response_time_distribution(cw_client *client, const char *params, cw_reply *out);
 /* GET /api/v2/accounts/{account_id}/reports/outgoing_messages_count: Counts outgoing messages by agent, team, inbox or label. */
 CW_API cw_kind cw_reports_outgoing_messages_count(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/search: Finds conversations, contacts, messages and articles, 15 of each kind on a page. */
+CW_API cw_kind cw_search_all(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/search/conversations: Finds conversations by their id or by name, email, phone number or identifier of the contact. */
+CW_API cw_kind cw_search_conversations(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/search/contacts: Finds contacts by name, email, phone number or identifier. */
+CW_API cw_kind cw_search_contacts(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/search/messages: Finds messages of the last three months, private notes too. */
+CW_API cw_kind cw_search_messages(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/search/articles: Finds articles of the help center. */
+CW_API cw_kind cw_search_articles(cw_client *client, const char *params, cw_reply *out);
 /* GET /api: Reads the version of the server and whether its database and queue work. */
 CW_API cw_kind cw_server_info(cw_client *client, cw_reply *out);
 /* GET /health: Asks whether the web process runs, without touching anything behind it. */

@@ -29,16 +29,7 @@ for i, name in ipairs(AREAS) do groups[i] = require("spec.losses." .. name) end
 
 -- Lines of the same tables that belong to operations without a row yet, one a line.
 local ELSEWHERE = {
-  "drafts",
-  "bulk_actions",
-  "search.messages",
   "integration_hooks.create",
-  "custom_filters.create",
-  "custom_attribute_definitions",
-  "notifications.read_all",
-  "notifications.destroy_all",
-  "notifications.snooze",
-  "notification_settings",
   "portals",
   "portal_articles",
   "portals.update",

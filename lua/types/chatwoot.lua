@@ -1762,6 +1762,32 @@ function automation_rules:delete(automation_rule_id, params, opts) end
 --- @return chatwoot.AutomationRule? value, chatwoot.Error? err
 function automation_rules:clone(automation_rule_id, params, opts) end
 
+--- @class chatwoot.bulk_actions
+local bulk_actions = {}
+
+--- @class chatwoot.bulk_actions.create_params
+--- @field type "Conversation"|"Contact"
+--- @field ids integer[] ids of conversations (the ones used in paths) or of contacts; unknown ones are passed over
+--- @field fields? chatwoot.bulk_actions.create_params.Fields of conversations
+--- @field snoozed_until? integer unix seconds: of a date text only the leading digits would count; with status = snoozed
+--- @field labels? chatwoot.bulk_actions.create_params.Labels of contacts: remove since 4.14.1, and ignored beside add
+--- @field action_name? "delete" of contacts; administrators only
+
+--- @class chatwoot.bulk_actions.create_params.Fields
+--- @field status? "open"|"resolved"|"pending"|"snoozed"
+--- @field assignee_id? integer null unassigns, as an unknown id does
+--- @field team_id? integer null unassigns, as an unknown id does
+
+--- @class chatwoot.bulk_actions.create_params.Labels
+--- @field add? string[]
+--- @field remove? string[]
+
+--- Changes status, assignee, team or labels of many conversations, or labels many contacts or deletes them, a moment later.
+--- @param params chatwoot.bulk_actions.create_params
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function bulk_actions:create(params, opts) end
+
 --- @class chatwoot.campaigns
 local campaigns = {}
 
@@ -2485,6 +2511,8 @@ function contacts_notes:delete(contact_id, note_id, params, opts) end
 
 --- @class chatwoot.conversations
 --- @field assignments chatwoot.conversations.assignments
+--- @field direct_uploads chatwoot.conversations.direct_uploads
+--- @field drafts chatwoot.conversations.drafts
 --- @field labels chatwoot.conversations.labels
 --- @field participants chatwoot.conversations.participants
 local conversations = {}
@@ -2761,6 +2789,50 @@ local conversations_assignments = {}
 --- @return chatwoot.Assignee? value, chatwoot.Error? err
 function conversations_assignments:set(conversation_id, params, opts) end
 
+--- @class chatwoot.conversations.direct_uploads
+local conversations_direct_uploads = {}
+
+--- @class chatwoot.conversations.direct_uploads.create_params
+--- @field filename string
+--- @field byte_size integer
+--- @field checksum string MD5 of the bytes in base64
+--- @field content_type? string
+--- @field metadata? table
+
+--- Asks for a place to put a file, which only a browser with the server's page open gets.
+--- @param conversation_id integer
+--- @param params chatwoot.conversations.direct_uploads.create_params
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function conversations_direct_uploads:create(conversation_id, params, opts) end
+
+--- @class chatwoot.conversations.drafts
+local conversations_drafts = {}
+
+--- Reads the draft: has_draft, and message where there is one.
+--- @param conversation_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function conversations_drafts:get(conversation_id, params, opts) end
+
+--- @class chatwoot.conversations.drafts.update_params
+--- @field message string left out, an empty draft would be stored
+
+--- Stores the draft in place of the one before.
+--- @param conversation_id integer
+--- @param params chatwoot.conversations.drafts.update_params|string
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function conversations_drafts:update(conversation_id, params, opts) end
+
+--- Throws the draft away; without one that is no error.
+--- @param conversation_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function conversations_drafts:delete(conversation_id, params, opts) end
+
 --- @class chatwoot.conversations.labels
 local conversations_labels = {}
 
@@ -2919,6 +2991,138 @@ function csat_survey_responses:download(params, opts) end
 --- @param opts chatwoot.Opts?
 --- @return chatwoot.CsatSurveyResponse? value, chatwoot.Error? err
 function csat_survey_responses:update(csat_survey_response_id, params, opts) end
+
+--- @class chatwoot.custom_attribute_definitions
+local custom_attribute_definitions = {}
+
+--- @class chatwoot.custom_attribute_definitions.list_params
+--- @field attribute_model? "conversation_attribute"|"contact_attribute"|"company_attribute"|"0"|"1"|"2" all when left out; company_attribute since 4.14.0; another word finds nothing
+
+--- Lists the custom attributes of the account, or those of one model.
+--- @param params chatwoot.custom_attribute_definitions.list_params?
+--- @param opts chatwoot.Opts?
+--- @return table[]? value, chatwoot.Error? err
+function custom_attribute_definitions:list(params, opts) end
+
+--- Every row of the list, page by page.
+--- @param params chatwoot.custom_attribute_definitions.list_params?
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): table
+function custom_attribute_definitions:each(params, opts) end
+
+--- Page by page, with the page's number.
+--- @param params chatwoot.custom_attribute_definitions.list_params?
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): table[], integer
+function custom_attribute_definitions:pages(params, opts) end
+
+--- Reads one custom attribute.
+--- @param custom_attribute_definition_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function custom_attribute_definitions:get(custom_attribute_definition_id, params, opts) end
+
+--- @class chatwoot.custom_attribute_definitions.create_params
+--- @field attribute_display_name string
+--- @field attribute_display_type? "text"|"number"|"currency"|"percent"|"link"|"date"|"list"|"checkbox"
+--- @field attribute_description? string
+--- @field attribute_key string letters of any script, digits, _ - and . ; unique in its model, and none of the server's own field names
+--- @field attribute_model? "conversation_attribute"|"contact_attribute"|"company_attribute" company_attribute since 4.14.0
+--- @field attribute_values? string[] what a list attribute offers; a list attribute without values is taken
+--- @field regex_pattern? string
+--- @field regex_cue? string what people see when it fails
+
+--- Defines a custom attribute, which makes its key known to filters.
+--- @param params chatwoot.custom_attribute_definitions.create_params
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function custom_attribute_definitions:create(params, opts) end
+
+--- @class chatwoot.custom_attribute_definitions.update_params
+--- @field attribute_display_name? string
+--- @field attribute_display_type? "text"|"number"|"currency"|"percent"|"link"|"date"|"list"|"checkbox"
+--- @field attribute_description? string
+--- @field attribute_key? string letters of any script, digits, _ - and . ; unique in its model, and none of the server's own field names
+--- @field attribute_model? "conversation_attribute"|"contact_attribute"|"company_attribute"
+--- @field attribute_values? string[] the complete list
+--- @field regex_pattern? string
+--- @field regex_cue? string
+
+--- Changes a custom attribute; what is left out stays.
+--- @param custom_attribute_definition_id integer
+--- @param params chatwoot.custom_attribute_definitions.update_params?
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function custom_attribute_definitions:update(custom_attribute_definition_id, params, opts) end
+
+--- Deletes a custom attribute; filters no longer know its key.
+--- @param custom_attribute_definition_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function custom_attribute_definitions:delete(custom_attribute_definition_id, params, opts) end
+
+--- @class chatwoot.custom_filters
+local custom_filters = {}
+
+--- @class chatwoot.custom_filters.list_params
+--- @field filter_type? "conversation"|"contact"|"report" another word, or an empty one, finds nothing
+
+--- Lists the caller's own saved filters of one type.
+--- @param params chatwoot.custom_filters.list_params?
+--- @param opts chatwoot.Opts?
+--- @return table[]? value, chatwoot.Error? err
+function custom_filters:list(params, opts) end
+
+--- Every row of the list, page by page.
+--- @param params chatwoot.custom_filters.list_params?
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): table
+function custom_filters:each(params, opts) end
+
+--- Page by page, with the page's number.
+--- @param params chatwoot.custom_filters.list_params?
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): table[], integer
+function custom_filters:pages(params, opts) end
+
+--- Reads one of the caller's own saved filters.
+--- @param custom_filter_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function custom_filters:get(custom_filter_id, params, opts) end
+
+--- @class chatwoot.custom_filters.create_params
+--- @field name string may repeat, and may be empty
+--- @field filter_type? "conversation"|"contact"|"report"
+--- @field query? table { payload = { clauses of filter } }; stored unchecked, lists lose their nulls
+
+--- Saves a filter for the caller.
+--- @param params chatwoot.custom_filters.create_params
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function custom_filters:create(params, opts) end
+
+--- @class chatwoot.custom_filters.update_params
+--- @field name? string
+--- @field filter_type? "conversation"|"contact"|"report"
+--- @field query? table replaces the whole query
+
+--- Changes one of the caller's own saved filters; what is left out stays.
+--- @param custom_filter_id integer
+--- @param params chatwoot.custom_filters.update_params?
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function custom_filters:update(custom_filter_id, params, opts) end
+
+--- Deletes one of the caller's own saved filters.
+--- @param custom_filter_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function custom_filters:delete(custom_filter_id, params, opts) end
 
 --- @class chatwoot.dashboard_apps
 local dashboard_apps = {}
@@ -3518,6 +3722,25 @@ function messages:retry(conversation_id, message_id, params, opts) end
 --- @return chatwoot.Translation? value, chatwoot.Error? err
 function messages:translate(conversation_id, message_id, params, opts) end
 
+--- @class chatwoot.notification_settings
+local notification_settings = {}
+
+--- Reads the caller's notification settings in the account.
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function notification_settings:get(params, opts) end
+
+--- @class chatwoot.notification_settings.update_params
+--- @field selected_email_flags ("email_conversation_creation"|"email_conversation_assignment"|"email_assigned_conversation_new_message"|"email_conversation_mention"|"email_participating_conversation_new_message"|"email_sla_missed_first_response"|"email_sla_missed_next_response"|"email_sla_missed_resolution")[] the complete list: left out, or a text in its place, it would be emptied
+--- @field selected_push_flags ("push_conversation_creation"|"push_conversation_assignment"|"push_assigned_conversation_new_message"|"push_conversation_mention"|"push_participating_conversation_new_message"|"push_sla_missed_first_response"|"push_sla_missed_next_response"|"push_sla_missed_resolution")[] the complete list: left out, or a text in its place, it would be emptied
+
+--- Sets which events notify the caller; both lists are replaced.
+--- @param params chatwoot.notification_settings.update_params
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function notification_settings:update(params, opts) end
+
 --- @class chatwoot.notification_subscriptions
 local notification_subscriptions = {}
 
@@ -3539,6 +3762,88 @@ function notification_subscriptions:create(params, opts) end
 --- @param opts chatwoot.Opts?
 --- @return true? value, chatwoot.Error? err
 function notification_subscriptions:delete(params, opts) end
+
+--- @class chatwoot.notifications
+local notifications = {}
+
+--- @class chatwoot.notifications.list_params
+--- @field page? integer
+--- @field sort_order? "asc"|"desc" any other word is 500
+--- @field includes? ("read"|"snoozed")[] read and snoozed ones are left out unless named here
+
+--- Lists the caller's notifications by last activity, newest first.
+--- @param params chatwoot.notifications.list_params?
+--- @param opts chatwoot.Opts?
+--- @return table[]? value, chatwoot.Error? err
+function notifications:list(params, opts) end
+
+--- Every row of the list, page by page.
+--- @param params chatwoot.notifications.list_params?
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): table
+function notifications:each(params, opts) end
+
+--- Page by page, with the page's number.
+--- @param params chatwoot.notifications.list_params?
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): table[], integer
+function notifications:pages(params, opts) end
+
+--- Counts the caller's unread notifications, without the snoozed ones.
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return any value, chatwoot.Error? err
+function notifications:unread_count(params, opts) end
+
+--- Marks one notification as read.
+--- @param notification_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function notifications:mark_read(notification_id, params, opts) end
+
+--- Marks one notification as unread.
+--- @param notification_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function notifications:mark_unread(notification_id, params, opts) end
+
+--- @class chatwoot.notifications.snooze_params
+--- @field snoozed_until integer unix seconds: of a date text only the leading digits would count
+
+--- Hides one notification until a time.
+--- @param notification_id integer
+--- @param params chatwoot.notifications.snooze_params|integer
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function notifications:snooze(notification_id, params, opts) end
+
+--- Deletes one notification.
+--- @param notification_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function notifications:delete(notification_id, params, opts) end
+
+--- @class chatwoot.notifications.read_all_params
+--- @field primary_actor_type? "Conversation"
+--- @field primary_actor_id? integer the conversation's database id (primary_actor_id in the list), not the id used in paths
+
+--- Marks all notifications as read, or those of one conversation.
+--- @param params chatwoot.notifications.read_all_params?
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function notifications:read_all(params, opts) end
+
+--- @class chatwoot.notifications.destroy_all_params
+--- @field type? "read"|"all" any word but read would mean all
+
+--- Deletes all notifications of the caller in the account, or the read ones, a moment later.
+--- @param params chatwoot.notifications.destroy_all_params?
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function notifications:destroy_all(params, opts) end
 
 --- @class chatwoot.platform
 --- @field account_users chatwoot.platform.account_users
@@ -4520,6 +4825,71 @@ function reports:first_response_time_distribution(params, opts) end
 --- @return table[]? value, chatwoot.Error? err
 function reports:outgoing_messages_count(params, opts) end
 
+--- @class chatwoot.search
+local search = {}
+
+--- @class chatwoot.search.all_params
+--- @field q string an empty one finds everything
+--- @field page? integer
+--- @field since? integer since and until are ignored without the account feature advanced_search
+--- @field until? integer
+
+--- Finds conversations, contacts, messages and articles, 15 of each kind on a page.
+--- @param params chatwoot.search.all_params|string
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function search:all(params, opts) end
+
+--- @class chatwoot.search.conversations_params
+--- @field q string an empty one finds everything
+--- @field page? integer
+--- @field since? integer since and until are ignored without the account feature advanced_search
+--- @field until? integer
+
+--- Finds conversations by their id or by name, email, phone number or identifier of the contact.
+--- @param params chatwoot.search.conversations_params|string
+--- @param opts chatwoot.Opts?
+--- @return table[]? value, chatwoot.Error? err
+function search:conversations(params, opts) end
+
+--- @class chatwoot.search.contacts_params
+--- @field q string an empty one finds everything
+--- @field page? integer
+--- @field since? integer since and until are ignored without the account feature advanced_search
+--- @field until? integer
+
+--- Finds contacts by name, email, phone number or identifier.
+--- @param params chatwoot.search.contacts_params|string
+--- @param opts chatwoot.Opts?
+--- @return table[]? value, chatwoot.Error? err
+function search:contacts(params, opts) end
+
+--- @class chatwoot.search.messages_params
+--- @field q string an empty one finds everything
+--- @field page? integer
+--- @field since? integer since and until are ignored without the account feature advanced_search
+--- @field until? integer
+--- @field from? string contact:ID or agent:ID; ignored without the account feature advanced_search
+--- @field inbox_id? integer ignored without the account feature advanced_search
+
+--- Finds messages of the last three months, private notes too.
+--- @param params chatwoot.search.messages_params|string
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.Message[]? value, chatwoot.Error? err
+function search:messages(params, opts) end
+
+--- @class chatwoot.search.articles_params
+--- @field q string an empty one finds everything
+--- @field page? integer
+--- @field since? integer since and until are ignored without the account feature advanced_search
+--- @field until? integer
+
+--- Finds articles of the help center.
+--- @param params chatwoot.search.articles_params|string
+--- @param opts chatwoot.Opts?
+--- @return table[]? value, chatwoot.Error? err
+function search:articles(params, opts) end
+
 --- @class chatwoot.server
 local server = {}
 
@@ -4844,23 +5214,29 @@ function year_in_review:get(params, opts) end
 --- @field agents chatwoot.agents
 --- @field assignable_agents chatwoot.assignable_agents
 --- @field automation_rules chatwoot.automation_rules
+--- @field bulk_actions chatwoot.bulk_actions
 --- @field campaigns chatwoot.campaigns
 --- @field canned_responses chatwoot.canned_responses
 --- @field companies chatwoot.companies
 --- @field contacts chatwoot.contacts
 --- @field conversations chatwoot.conversations
 --- @field csat_survey_responses chatwoot.csat_survey_responses
+--- @field custom_attribute_definitions chatwoot.custom_attribute_definitions
+--- @field custom_filters chatwoot.custom_filters
 --- @field dashboard_apps chatwoot.dashboard_apps
 --- @field inboxes chatwoot.inboxes
 --- @field labels chatwoot.labels
 --- @field live_reports chatwoot.live_reports
 --- @field macros chatwoot.macros
 --- @field messages chatwoot.messages
+--- @field notification_settings chatwoot.notification_settings
 --- @field notification_subscriptions chatwoot.notification_subscriptions
+--- @field notifications chatwoot.notifications
 --- @field platform chatwoot.platform
 --- @field profile chatwoot.profile
 --- @field public chatwoot.public
 --- @field reports chatwoot.reports
+--- @field search chatwoot.search
 --- @field server chatwoot.server
 --- @field summary_reports chatwoot.summary_reports
 --- @field teams chatwoot.teams

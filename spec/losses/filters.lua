@@ -3,8 +3,9 @@
 
 local claims = require "spec.support.claims"
 
-local refused, never, elements, words_without, required, demanded = claims.refused, claims.never, claims.elements, claims.words_without, claims.required, claims.demanded
-local beside, formatted, no_null, field, noted, lost = claims.beside, claims.formatted, claims.no_null, claims.field, claims.noted, claims.lost
+local refused, never, elements, words_without = claims.refused, claims.never, claims.elements, claims.words_without
+local required, demanded, beside, formatted = claims.required, claims.demanded, claims.beside, claims.formatted
+local no_null, field, noted, lost = claims.no_null, claims.field, claims.noted, claims.lost
 
 return { title = "filters, attributes, notifications and search",
   lost("drafts", "no text or other keys store an empty draft", required("conversation_drafts.update", "message")),

@@ -309,7 +309,6 @@ local SPECIAL = {
   end },
   ["notifications.snooze"] = { "a time that changes nothing", function(p) return p.snoozed_until == null end,
     "null: nothing, there is no way to unsnooze (Silent no-ops, notifications.snooze)" },
-  ["uploads.create"] = { "an upload of nothing", function(p) return p.attachment == nil and p.external_url == nil end },
   ["webhooks.create"] = { "null for a list", function(p) return p.subscriptions == null end,
     "subscriptions null: the defaults (Silent no-ops, webhooks.create)" },
   ["labels.create"] = { "null as a colour", function(p) return p.color == null end },

@@ -78,8 +78,9 @@ local function common(state, attachment, measured)
   local image = attachment.file_type == "image"
   return {
     id = attachment.id, message_id = attachment.message.id, file_type = attachment.file_type,
-    extension = cast.column(ending(attachment.blob.filename)), data_url = attachments.url(state, attachment.blob, "blobs"),
-    thumb_url = image and attachments.url(state, attachment.blob, "representations") or "", file_size = attachment.blob.size,
+    extension = cast.column(ending(attachment.blob.filename)), file_size = attachment.blob.size,
+    data_url = attachments.url(state, attachment.blob, "blobs"),
+    thumb_url = image and attachments.url(state, attachment.blob, "representations") or "",
     width = image and measured and 1 or null, height = image and measured and 1 or null,
   }
 end

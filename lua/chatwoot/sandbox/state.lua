@@ -25,12 +25,13 @@ function State:now() return self.clock() end
 --- Does something when the call under way has been answered, as the server's jobs do.
 function State:later(job) self.jobs[#self.jobs + 1] = job end
 
---- Does what was put off.
+--- Does what was put off, and what that puts off in turn.
 function State:run_jobs()
-  local jobs = self.jobs
-  if #jobs == 0 then return end
-  self.jobs = {}
-  for _, job in ipairs(jobs) do job() end
+  while #self.jobs > 0 do
+    local jobs = self.jobs
+    self.jobs = {}
+    for _, job in ipairs(jobs) do job() end
+  end
 end
 
 --- The next id of a kind, as a sequence of the database: never given twice.
@@ -42,7 +43,7 @@ end
 local COLLECTIONS = {
   "inboxes", "contacts", "contact_inboxes", "conversations", "messages", "labels", "teams", "canned_responses",
     "webhooks",
-  "notes", "companies", "definitions",
+  "notes", "companies", "definitions", "custom_filters", "notifications",
 }
 
 --- A new account with nothing in it. fields: name, features, …

@@ -1,18 +1,15 @@
 --- Files kept for later. The sandbox reaches nothing outside: a file to be fetched is always out of reach.
 -- It must never fetch.
 -- Neighbours: state.lua (keeps the bytes), wire.lua (hands them out), message_model.lua (takes the id).
+local attachments = require "chatwoot.sandbox.attachments"
 local cast = require "chatwoot.sandbox.cast"
 local errors = require "chatwoot.sandbox.errors"
 
 local uploads = {}
 
 local function kept(ctx, upload)
-  local blob = ctx.state:keep_blob(upload)
-  local name = blob.filename:gsub("[^%w%.~_-]", function(char) return ("%%%02X"):format(char:byte()) end)
-  return {
-    file_url = ("%s/rails/active_storage/blobs/redirect/%s/%s"):format(ctx.state.base, blob.key, name),
-    blob_id = blob.key,
-  }
+  local blob = attachments.keep(ctx.state, upload)
+  return { file_url = attachments.url(ctx.state, blob, "blobs"), blob_id = blob.key }
 end
 
 function uploads.create(ctx)
