@@ -1,14 +1,14 @@
 --- A notification as answers show it: in the list with the whole conversation, elsewhere as the raw row.
--- It must never change one. Neighbours: notifications.lua, conversation_event.lua, message_view.lua.
-local attachments_text = "Attachment"
+-- It must never change one. Neighbours: notifications.lua, webhook_view.lua (the conversation in it), message_view.lua.
 local cast = require "chatwoot.sandbox.cast"
-local conversation_event = require "chatwoot.sandbox.conversation_event"
 local conversation_view = require "chatwoot.sandbox.conversation_view"
 local message_view = require "chatwoot.sandbox.message_view"
 local times = require "chatwoot.sandbox.times"
 local users = require "chatwoot.sandbox.users"
+local webhook_view = require "chatwoot.sandbox.webhook_view"
 
 local view = {}
+local attachments_text = "Attachment"
 local TITLES = {
   conversation_creation = "A conversation (#%d) has been created in %s",
   conversation_assignment = "A conversation (#%d) has been assigned to you",
@@ -62,7 +62,7 @@ function view.listed(ctx, notification)
     id = notification.id, notification_type = notification.event, meta = notification.meta,
     push_message_title = TITLES[notification.event]:format(conversation.id, conversation.inbox.name),
     push_message_body = body_of(notification), primary_actor_type = "Conversation",
-    primary_actor_id = conversation.database_id, primary_actor = conversation_event.data(ctx, conversation),
+    primary_actor_id = conversation.database_id, primary_actor = webhook_view.notified(ctx.state, conversation),
     read_at = times.iso(notification.read_at),
     secondary_actor = cast.column(notification.message and message_of(ctx, notification.message)),
     user = users.sender(ctx.state, notification.user, notification.account),

@@ -45,10 +45,10 @@ local function tie(record)
   }
 end
 
-local function meta(state, conversation)
+local function meta(state, conversation, account_of_reader)
   local assignee, kind = null, null
   if conversation.assignee then
-    assignee, kind = users.sender(state, conversation.assignee), "User"
+    assignee, kind = users.sender(state, conversation.assignee, account_of_reader), "User"
   elseif conversation.assignee_bot then
     assignee, kind = agent_bots.sender(state, conversation.assignee_bot), "AgentBot"
   end
@@ -74,15 +74,15 @@ local function embedded(state, message, about)
   return view
 end
 
-function webhook_view.conversation(state, conversation)
+local function conversation_data(state, conversation, show, account_of_reader)
   local unread = message_model.unread(conversation)
   local messages, last = json.array({}), newest(conversation)
-  if last then messages[1] = embedded(state, last, conversation_view.about(conversation, unread)) end
+  if last then messages[1] = show(state, last, conversation_view.about(conversation, unread)) end
   return {
     additional_attributes = conversation.additional_attributes,
     can_reply = conversation_view.can_reply(state, conversation), channel = conversation.inbox.channel.class,
     contact_inbox = tie(conversation.contact_inbox), id = conversation.id, inbox_id = conversation.inbox.id,
-    messages = messages, labels = labelling.view(conversation.labels), meta = meta(state, conversation),
+    messages = messages, labels = labelling.view(conversation.labels), meta = meta(state, conversation, account_of_reader),
     status = conversation.status, custom_attributes = conversation.custom_attributes,
     snoozed_until = times.iso(conversation.snoozed_until), unread_count = unread,
     first_reply_created_at = times.iso(conversation.first_reply_created_at), priority = column(conversation.priority),
@@ -91,8 +91,19 @@ function webhook_view.conversation(state, conversation)
     contact_last_seen_at = times.unix(conversation.contact_last_seen_at),
     last_activity_at = times.unix(conversation.last_activity_at), timestamp = times.unix(conversation.last_activity_at),
     created_at = times.unix(conversation.created_at), updated_at = conversation.updated_at, applied_sla = null,
-    sla_events = json.array({}), sla_policy_id = null, account = account(conversation),
+    sla_events = json.array({}), sla_policy_id = null,
   }
+end
+
+function webhook_view.conversation(state, conversation)
+  local view = conversation_data(state, conversation, embedded)
+  view.account = account(conversation)
+  return view
+end
+
+--- The same for somebody inside the account, in his notifications: who is there is shown, the account is not.
+function webhook_view.notified(state, conversation)
+  return conversation_data(state, conversation, message_view.embedded, conversation.account)
 end
 
 --- The text as receivers get it: a backslash before a line's end goes, empty lines at the end too.
