@@ -479,6 +479,31 @@ typedef enum cw_operation {
   CW_PLATFORM_USERS_DELETE,
   CW_PLATFORM_USERS_LOGIN,
   CW_PLATFORM_USERS_TOKEN,
+  CW_PORTALS_ARTICLES_LIST,
+  CW_PORTALS_ARTICLES_GET,
+  CW_PORTALS_ARTICLES_CREATE,
+  CW_PORTALS_ARTICLES_UPDATE,
+  CW_PORTALS_ARTICLES_DELETE,
+  CW_PORTALS_ARTICLES_REORDER,
+  CW_PORTALS_ARTICLES_BULK_UPDATE_STATUS,
+  CW_PORTALS_ARTICLES_BULK_UPDATE_CATEGORY,
+  CW_PORTALS_ARTICLES_BULK_DELETE,
+  CW_PORTALS_ARTICLES_BULK_TRANSLATE,
+  CW_PORTALS_CATEGORIES_LIST,
+  CW_PORTALS_CATEGORIES_GET,
+  CW_PORTALS_CATEGORIES_CREATE,
+  CW_PORTALS_CATEGORIES_UPDATE,
+  CW_PORTALS_CATEGORIES_DELETE,
+  CW_PORTALS_CATEGORIES_REORDER,
+  CW_PORTALS_LIST,
+  CW_PORTALS_GET,
+  CW_PORTALS_CREATE,
+  CW_PORTALS_UPDATE,
+  CW_PORTALS_DELETE,
+  CW_PORTALS_ARCHIVE,
+  CW_PORTALS_DELETE_LOGO,
+  CW_PORTALS_SEND_INSTRUCTIONS,
+  CW_PORTALS_SSL_STATUS,
   CW_PROFILE_GET,
   CW_PROFILE_UPDATE,
   CW_PROFILE_DELETE_AVATAR,
@@ -976,6 +1001,56 @@ CW_API cw_kind cw_platform_users_delete(cw_client *client, int64_t user_id, cw_r
 CW_API cw_kind cw_platform_users_login(cw_client *client, int64_t user_id, cw_reply *out);
 /* POST /platform/api/v1/users/{user_id}/token: Reads the access token of a user. */
 CW_API cw_kind cw_platform_users_token(cw_client *client, int64_t user_id, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/portals/{portal_slug}/articles: Lists the articles of a portal, newest change first. */
+CW_API cw_kind cw_portals_articles_list(cw_client *client, const char *portal_slug, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/portals/{portal_slug}/articles/{article_id}: Reads one article. */
+CW_API cw_kind cw_portals_articles_get(cw_client *client, const char *portal_slug, int64_t article_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/portals/{portal_slug}/articles: Writes an article. */
+CW_API cw_kind cw_portals_articles_create(cw_client *client, const char *portal_slug, const char *params, cw_reply *out);
+/* PATCH /api/v1/accounts/{account_id}/portals/{portal_slug}/articles/{article_id}: Changes an article; what is left out stays. */
+CW_API cw_kind cw_portals_articles_update(cw_client *client, const char *portal_slug, int64_t article_id, const char *params, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/portals/{portal_slug}/articles/{article_id}: Deletes an article. */
+CW_API cw_kind cw_portals_articles_delete(cw_client *client, const char *portal_slug, int64_t article_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/portals/{portal_slug}/articles/reorder: Sets the positions of articles. */
+CW_API cw_kind cw_portals_articles_reorder(cw_client *client, const char *portal_slug, const char *params, cw_reply *out);
+/* PATCH /api/v1/accounts/{account_id}/portals/{portal_slug}/articles/bulk_actions/update_status: Sets the status of several articles, all or none. */
+CW_API cw_kind cw_portals_articles_bulk_update_status(cw_client *client, const char *portal_slug, const char *params, cw_reply *out);
+/* PATCH /api/v1/accounts/{account_id}/portals/{portal_slug}/articles/bulk_actions/update_category: Puts several articles into a category, all or none. */
+CW_API cw_kind cw_portals_articles_bulk_update_category(cw_client *client, const char *portal_slug, const char *params, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/portals/{portal_slug}/articles/bulk_actions/delete_articles: Deletes several articles. */
+CW_API cw_kind cw_portals_articles_bulk_delete(cw_client *client, const char *portal_slug, const char *params, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/portals/{portal_slug}/articles/bulk_actions/translate: Has several articles translated into another locale in the background. */
+CW_API cw_kind cw_portals_articles_bulk_translate(cw_client *client, const char *portal_slug, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/portals/{portal_slug}/categories: Lists the categories of a portal by position. */
+CW_API cw_kind cw_portals_categories_list(cw_client *client, const char *portal_slug, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/portals/{portal_slug}/categories/{category_id}: Reads one category. */
+CW_API cw_kind cw_portals_categories_get(cw_client *client, const char *portal_slug, int64_t category_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/portals/{portal_slug}/categories: Makes a category. */
+CW_API cw_kind cw_portals_categories_create(cw_client *client, const char *portal_slug, const char *params, cw_reply *out);
+/* PATCH /api/v1/accounts/{account_id}/portals/{portal_slug}/categories/{category_id}: Changes a category; what is left out stays. */
+CW_API cw_kind cw_portals_categories_update(cw_client *client, const char *portal_slug, int64_t category_id, const char *params, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/portals/{portal_slug}/categories/{category_id}: Deletes a category. */
+CW_API cw_kind cw_portals_categories_delete(cw_client *client, const char *portal_slug, int64_t category_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/portals/{portal_slug}/categories/reorder: Sets the positions of categories. */
+CW_API cw_kind cw_portals_categories_reorder(cw_client *client, const char *portal_slug, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/portals: Lists the portals of the account, archived ones too. */
+CW_API cw_kind cw_portals_list(cw_client *client, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/portals/{portal_slug}: Reads one portal with the counts of its articles. */
+CW_API cw_kind cw_portals_get(cw_client *client, const char *portal_slug, const char *params, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/portals: Makes a portal. */
+CW_API cw_kind cw_portals_create(cw_client *client, const char *params, cw_reply *out);
+/* PATCH /api/v1/accounts/{account_id}/portals/{portal_slug}: Changes a portal; what is left out stays. */
+CW_API cw_kind cw_portals_update(cw_client *client, const char *portal_slug, const char *params, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/portals/{portal_slug}: Deletes a portal with its categories and articles. */
+CW_API cw_kind cw_portals_delete(cw_client *client, const char *portal_slug, cw_reply *out);
+/* PATCH /api/v1/accounts/{account_id}/portals/{portal_slug}/archive: Would archive a portal, but fails on every server. */
+CW_API cw_kind cw_portals_archive(cw_client *client, const char *portal_slug, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/portals/{portal_slug}/logo: Removes the logo of a portal. */
+CW_API cw_kind cw_portals_delete_logo(cw_client *client, const char *portal_slug, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/portals/{portal_slug}/send_instructions: Mails somebody how to point the custom domain to the portal. */
+CW_API cw_kind cw_portals_send_instructions(cw_client *client, const char *portal_slug, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/portals/{portal_slug}/ssl_status: Asks Cloudflare for the state of the portal's custom domain. */
+CW_API cw_kind cw_portals_ssl_status(cw_client *client, const char *portal_slug, cw_reply *out);
 /* GET /api/v1/profile: Reads the caller's own profile: the cheapest proof that a token works. */
 CW_API cw_kind cw_profile_get(cw_client *client, cw_reply *out);
 /* PATCH /api/v1/profile: Changes the caller's own profile. */

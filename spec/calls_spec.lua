@@ -13,6 +13,7 @@ local TABLES = {
   "messages",
   "visitors",
   "platform",
+  "portals",
   "reports",
   "settings",
   "options",

@@ -4263,6 +4263,399 @@ function platform_users:login(user_id, params, opts) end
 --- @return chatwoot.UserToken? value, chatwoot.Error? err
 function platform_users:token(user_id, params, opts) end
 
+--- @class chatwoot.portals
+--- @field articles chatwoot.portals.articles
+--- @field categories chatwoot.portals.categories
+local portals = {}
+
+--- Lists the portals of the account, archived ones too.
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return table[]? value, chatwoot.Error? err
+function portals:list(params, opts) end
+
+--- Every row of the list, page by page.
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): table
+function portals:each(params, opts) end
+
+--- Page by page, with the page's number.
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): table[], integer
+function portals:pages(params, opts) end
+
+--- @class chatwoot.portals.get_params
+--- @field locale? string
+
+--- Reads one portal with the counts of its articles.
+--- @param portal_slug string
+--- @param params chatwoot.portals.get_params?
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function portals:get(portal_slug, params, opts) end
+
+--- @class chatwoot.portals.create_params
+--- @field name string
+--- @field slug string unique; blanks and capitals are taken
+--- @field color? string #rgb or #rrggbb (since 4.14.2); an empty text brings back #1f93ff
+--- @field custom_domain? string a URL is cut to its host; may be left out since 4.14.0
+--- @field header_text? string
+--- @field homepage_link? string
+--- @field page_title? string
+--- @field archived? boolean
+--- @field config? chatwoot.portals.create_params.Config keys left out keep their value (since 4.14.2)
+--- @field inbox_id? integer website inbox whose live chat the portal shows
+--- @field blob_id? string the logo: signed id of an uploaded file; an unknown one is ignored
+
+--- @class chatwoot.portals.create_params.Config
+--- @field default_locale? string not checked against allowed_locales
+--- @field allowed_locales? string[]
+--- @field draft_locales? string[] not the default one
+--- @field layout? "classic"|"documentation"
+--- @field social_profiles? chatwoot.portals.create_params.Config.SocialProfiles
+--- @field locale_translations? table by locale: { name, page_title, header_text }
+
+--- @class chatwoot.portals.create_params.Config.SocialProfiles
+--- @field facebook? string
+--- @field x? string
+--- @field instagram? string
+--- @field linkedin? string
+--- @field youtube? string
+--- @field tiktok? string
+--- @field github? string
+--- @field whatsapp? string
+
+--- Makes a portal.
+--- @param params chatwoot.portals.create_params
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function portals:create(params, opts) end
+
+--- @class chatwoot.portals.update_params
+--- @field name? string
+--- @field slug? string the old one is gone at once: repeating the call then is 500
+--- @field color? string #rgb or #rrggbb (since 4.14.2); an empty text brings back #1f93ff
+--- @field custom_domain? string stored as sent: the host alone
+--- @field header_text? string
+--- @field homepage_link? string
+--- @field page_title? string
+--- @field archived? boolean
+--- @field config? chatwoot.portals.update_params.Config keys left out keep their value (since 4.14.2)
+--- @field inbox_id? integer website inbox whose live chat the portal shows, null: none; send it beside a field of the portal
+--- @field blob_id? string the logo: signed id of an uploaded file; an unknown one is ignored
+
+--- @class chatwoot.portals.update_params.Config
+--- @field default_locale? string not checked against allowed_locales
+--- @field allowed_locales? string[]
+--- @field draft_locales? string[] not the default one
+--- @field layout? "classic"|"documentation"
+--- @field social_profiles? chatwoot.portals.update_params.Config.SocialProfiles
+--- @field locale_translations? table by locale: { name, page_title, header_text }
+
+--- @class chatwoot.portals.update_params.Config.SocialProfiles
+--- @field facebook? string
+--- @field x? string
+--- @field instagram? string
+--- @field linkedin? string
+--- @field youtube? string
+--- @field tiktok? string
+--- @field github? string
+--- @field whatsapp? string
+
+--- Changes a portal; what is left out stays.
+--- @param portal_slug string
+--- @param params chatwoot.portals.update_params?
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function portals:update(portal_slug, params, opts) end
+
+--- Deletes a portal with its categories and articles.
+--- @param portal_slug string
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function portals:delete(portal_slug, params, opts) end
+
+--- Would archive a portal, but fails on every server.
+--- @param portal_slug string
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function portals:archive(portal_slug, params, opts) end
+
+--- Removes the logo of a portal.
+--- @param portal_slug string
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function portals:delete_logo(portal_slug, params, opts) end
+
+--- @class chatwoot.portals.send_instructions_params
+--- @field email string
+
+--- Mails somebody how to point the custom domain to the portal.
+--- @param portal_slug string
+--- @param params chatwoot.portals.send_instructions_params|string
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function portals:send_instructions(portal_slug, params, opts) end
+
+--- Asks Cloudflare for the state of the portal's custom domain.
+--- @param portal_slug string
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function portals:ssl_status(portal_slug, params, opts) end
+
+--- @class chatwoot.portals.articles
+local portals_articles = {}
+
+--- @class chatwoot.portals.articles.list_params
+--- @field locale? string
+--- @field query? string searches title and content
+--- @field page? integer
+--- @field category_slug? string sorts by position
+--- @field status? "draft"|"published"|"archived"
+--- @field author_id? integer
+
+--- Lists the articles of a portal, newest change first.
+--- @param portal_slug string
+--- @param params chatwoot.portals.articles.list_params?
+--- @param opts chatwoot.Opts?
+--- @return table[]? value, chatwoot.Error? err
+function portals_articles:list(portal_slug, params, opts) end
+
+--- Every row of the list, page by page.
+--- @param portal_slug string
+--- @param params chatwoot.portals.articles.list_params?
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): table
+function portals_articles:each(portal_slug, params, opts) end
+
+--- Page by page, with the page's number.
+--- @param portal_slug string
+--- @param params chatwoot.portals.articles.list_params?
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): table[], integer
+function portals_articles:pages(portal_slug, params, opts) end
+
+--- Reads one article.
+--- @param portal_slug string
+--- @param article_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function portals_articles:get(portal_slug, article_id, params, opts) end
+
+--- @class chatwoot.portals.articles.create_params
+--- @field title string
+--- @field content? string Markdown; needed for status published only (since 4.13.0)
+--- @field author_id integer a user; not checked against the account
+--- @field slug? string made of time and title when left out; unique over all accounts: a taken one is 500; search, articles and categories are refused (since 4.14.2)
+--- @field position? integer
+--- @field description? string
+--- @field category_id? integer not checked; its locale wins
+--- @field associated_article_id? integer the article this one translates
+--- @field status? "draft"|"published"|"archived"
+--- @field locale? string not checked against the portal's
+--- @field meta? chatwoot.portals.articles.create_params.Meta for search engines
+
+--- @class chatwoot.portals.articles.create_params.Meta
+--- @field title? string
+--- @field description? string
+--- @field tags? string[]
+
+--- Writes an article.
+--- @param portal_slug string
+--- @param params chatwoot.portals.articles.create_params
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function portals_articles:create(portal_slug, params, opts) end
+
+--- @class chatwoot.portals.articles.update_params
+--- @field title? string
+--- @field content? string Markdown; needed for status published only (since 4.13.0)
+--- @field author_id? integer a user; not checked against the account
+--- @field slug? string unique over all accounts: a taken one is 500; search, articles and categories are refused (since 4.14.2)
+--- @field position? integer
+--- @field description? string
+--- @field category_id? integer not checked; its locale wins
+--- @field associated_article_id? integer the article this one translates
+--- @field status? "draft"|"published"|"archived"
+--- @field locale? string not checked against the portal's
+--- @field meta? chatwoot.portals.articles.update_params.Meta for search engines
+
+--- @class chatwoot.portals.articles.update_params.Meta
+--- @field title? string
+--- @field description? string
+--- @field tags? string[]
+
+--- Changes an article; what is left out stays.
+--- @param portal_slug string
+--- @param article_id integer
+--- @param params chatwoot.portals.articles.update_params?
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function portals_articles:update(portal_slug, article_id, params, opts) end
+
+--- Deletes an article.
+--- @param portal_slug string
+--- @param article_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function portals_articles:delete(portal_slug, article_id, params, opts) end
+
+--- @class chatwoot.portals.articles.reorder_params
+--- @field positions_hash table position by article id, the ids as text: { ["74"] = 10, ["75"] = 20 }
+
+--- Sets the positions of articles.
+--- @param portal_slug string
+--- @param params chatwoot.portals.articles.reorder_params
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function portals_articles:reorder(portal_slug, params, opts) end
+
+--- @class chatwoot.portals.articles.bulk_update_status_params
+--- @field ids integer[]
+--- @field status "draft"|"published"|"archived"
+
+--- Sets the status of several articles, all or none.
+--- @param portal_slug string
+--- @param params chatwoot.portals.articles.bulk_update_status_params
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function portals_articles:bulk_update_status(portal_slug, params, opts) end
+
+--- @class chatwoot.portals.articles.bulk_update_category_params
+--- @field ids integer[]
+--- @field category_id integer
+
+--- Puts several articles into a category, all or none.
+--- @param portal_slug string
+--- @param params chatwoot.portals.articles.bulk_update_category_params
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function portals_articles:bulk_update_category(portal_slug, params, opts) end
+
+--- @class chatwoot.portals.articles.bulk_delete_params
+--- @field ids integer[]
+
+--- Deletes several articles.
+--- @param portal_slug string
+--- @param params chatwoot.portals.articles.bulk_delete_params|integer[]
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function portals_articles:bulk_delete(portal_slug, params, opts) end
+
+--- @class chatwoot.portals.articles.bulk_translate_params
+--- @field ids integer[]
+--- @field locale string one of the allowed locales of the portal
+--- @field category_id? integer a category of that locale
+--- @field force? boolean translates although there is a translation
+
+--- Has several articles translated into another locale in the background.
+--- @param portal_slug string
+--- @param params chatwoot.portals.articles.bulk_translate_params
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function portals_articles:bulk_translate(portal_slug, params, opts) end
+
+--- @class chatwoot.portals.categories
+local portals_categories = {}
+
+--- @class chatwoot.portals.categories.list_params
+--- @field locale? string
+--- @field page? integer
+
+--- Lists the categories of a portal by position.
+--- @param portal_slug string
+--- @param params chatwoot.portals.categories.list_params?
+--- @param opts chatwoot.Opts?
+--- @return table[]? value, chatwoot.Error? err
+function portals_categories:list(portal_slug, params, opts) end
+
+--- Every row of the list, page by page.
+--- @param portal_slug string
+--- @param params chatwoot.portals.categories.list_params?
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): table
+function portals_categories:each(portal_slug, params, opts) end
+
+--- Page by page, with the page's number.
+--- @param portal_slug string
+--- @param params chatwoot.portals.categories.list_params?
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): table[], integer
+function portals_categories:pages(portal_slug, params, opts) end
+
+--- Reads one category.
+--- @param portal_slug string
+--- @param category_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function portals_categories:get(portal_slug, category_id, params, opts) end
+
+--- @class chatwoot.portals.categories.create_params
+--- @field name string
+--- @field slug string unique within portal and locale
+--- @field locale? string en when left out; one of the allowed locales of the portal
+--- @field description? string
+--- @field position? integer
+--- @field icon? string
+--- @field icon_color? string
+--- @field parent_category_id? integer not checked
+--- @field associated_category_id? integer the category this one translates
+--- @field related_category_ids? integer[]
+
+--- Makes a category.
+--- @param portal_slug string
+--- @param params chatwoot.portals.categories.create_params
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function portals_categories:create(portal_slug, params, opts) end
+
+--- @class chatwoot.portals.categories.update_params
+--- @field name? string
+--- @field slug? string unique within portal and locale
+--- @field locale? string one of the allowed locales of the portal
+--- @field description? string
+--- @field position? integer
+--- @field icon? string
+--- @field icon_color? string
+--- @field parent_category_id? integer not checked
+--- @field associated_category_id? integer the category this one translates
+--- @field related_category_ids? integer[]
+
+--- Changes a category; what is left out stays.
+--- @param portal_slug string
+--- @param category_id integer
+--- @param params chatwoot.portals.categories.update_params?
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function portals_categories:update(portal_slug, category_id, params, opts) end
+
+--- Deletes a category.
+--- @param portal_slug string
+--- @param category_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function portals_categories:delete(portal_slug, category_id, params, opts) end
+
+--- @class chatwoot.portals.categories.reorder_params
+--- @field positions_hash table position by category id, the ids as text: { ["12"] = 1, ["13"] = 2 }
+
+--- Sets the positions of categories.
+--- @param portal_slug string
+--- @param params chatwoot.portals.categories.reorder_params
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function portals_categories:reorder(portal_slug, params, opts) end
+
 --- @class chatwoot.profile
 --- @field mfa chatwoot.profile.mfa
 --- @field sessions chatwoot.profile.sessions
@@ -5233,6 +5626,7 @@ function year_in_review:get(params, opts) end
 --- @field notification_subscriptions chatwoot.notification_subscriptions
 --- @field notifications chatwoot.notifications
 --- @field platform chatwoot.platform
+--- @field portals chatwoot.portals
 --- @field profile chatwoot.profile
 --- @field public chatwoot.public
 --- @field reports chatwoot.reports

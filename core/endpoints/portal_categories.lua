@@ -1,0 +1,115 @@
+-- Categories of a portal: portals.categories in Lua. Each belongs to one locale. Only data stands here.
+-- Neighbours: portals.lua, portal_articles.lua.
+
+return {
+  resource = "portals.categories",
+  {
+    name = "list", methods = { "GET" }, path = "/api/v1/accounts/{account_id}/portals/{portal_slug}/categories",
+    role = "agent",
+    doc = "Lists the categories of a portal by position.",
+    params = {
+      { name = "portal_slug", ["in"] = "path", type = "string", note = "the slug, not the number" },
+      { name = "locale", type = "string" },
+      { name = "page", type = "integer", default = 1 },
+    },
+    result = { kind = "list", at = "payload", meta = "meta", type = "portal_category" },
+    paging = { style = "page", size = 1000, param = "page", stable = false },
+    traps = {
+      "meta.categories_count is the number of rows on this page, no total.",
+      "An unknown portal is 404 (since 4.11.2).",
+    },
+    example = "local categories = chatwoot.assert(client.portals.categories:list(\"help\", { locale = \"en\" }))",
+    source = "recordings: portal_categories",
+  },
+  {
+    name = "get", methods = { "GET" },
+    path = "/api/v1/accounts/{account_id}/portals/{portal_slug}/categories/{category_id}", role = "administrator",
+    doc = "Reads one category.",
+    params = {
+      { name = "portal_slug", ["in"] = "path", type = "string", note = "the slug, not the number" },
+    },
+    result = { kind = "object", at = "payload", type = "portal_category" },
+    traps = { "An unknown portal is 404 (since 4.11.2)." },
+    example = "local category = chatwoot.assert(client.portals.categories:get(\"help\", 12))",
+    source = "recordings: portal_categories",
+  },
+  {
+    name = "create", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/portals/{portal_slug}/categories",
+    role = "administrator",
+    doc = "Makes a category.",
+    params = {
+      { name = "portal_slug", ["in"] = "path", type = "string", note = "the slug, not the number" },
+      { name = "name", type = "string", required = true },
+      { name = "slug", type = "string", required = true, note = "unique within portal and locale" },
+      { name = "locale", type = "string", note = "en when left out; one of the allowed locales of the portal" },
+      { name = "description", type = "string" },
+      { name = "position", type = "integer" },
+      { name = "icon", type = "string" },
+      { name = "icon_color", type = "string", since = "4.15.0" },
+      { name = "parent_category_id", type = "integer", note = "not checked" },
+      { name = "associated_category_id", type = "integer", note = "the category this one translates" },
+      { name = "related_category_ids", type = "list", of = "integer" },
+    },
+    wrap = "category", result = { kind = "object", at = "payload", type = "portal_category" }, safe = false,
+    traps = {
+      "A slug taken in this locale is 422 with the attribute locale.",
+      "An unknown parent_category_id is taken without a word.",
+      "An unknown portal is 404 (since 4.11.2).",
+    },
+    example = "local category = chatwoot.assert(client.portals.categories:create(\"help\", { name = \"First steps\", "
+      .. "slug = \"first-steps\", locale = \"en\" }))",
+    source = "recordings: portal_categories",
+  },
+  {
+    name = "update", methods = { "PATCH", "PUT" },
+    path = "/api/v1/accounts/{account_id}/portals/{portal_slug}/categories/{category_id}", role = "administrator",
+    doc = "Changes a category; what is left out stays.",
+    params = {
+      { name = "portal_slug", ["in"] = "path", type = "string", note = "the slug, not the number" },
+      { name = "name", type = "string" },
+      { name = "slug", type = "string", note = "unique within portal and locale" },
+      { name = "locale", type = "string", note = "one of the allowed locales of the portal" },
+      { name = "description", type = "string", null = "clears" },
+      { name = "position", type = "integer" },
+      { name = "icon", type = "string" },
+      { name = "icon_color", type = "string", since = "4.15.0" },
+      { name = "parent_category_id", type = "integer", note = "not checked" },
+      { name = "associated_category_id", type = "integer", note = "the category this one translates" },
+      { name = "related_category_ids", type = "list", of = "integer" },
+    },
+    wrap = "category", result = { kind = "object", at = "payload", type = "portal_category" }, safe = true,
+    traps = { "An unknown portal is 404 (since 4.11.2)." },
+    example = "chatwoot.assert(client.portals.categories:update(\"help\", 12, { position = 5 }))",
+    source = "recordings: portal_categories",
+  },
+  {
+    name = "delete", methods = { "DELETE" },
+    path = "/api/v1/accounts/{account_id}/portals/{portal_slug}/categories/{category_id}", role = "administrator",
+    doc = "Deletes a category.",
+    params = {
+      { name = "portal_slug", ["in"] = "path", type = "string", note = "the slug, not the number" },
+    },
+    result = { kind = "empty" }, safe = true,
+    traps = { "An unknown portal is 404 (since 4.11.2)." },
+    example = "chatwoot.assert(client.portals.categories:delete(\"help\", 12))",
+    source = "recordings: portal_categories",
+  },
+  {
+    name = "reorder", methods = { "POST" },
+    path = "/api/v1/accounts/{account_id}/portals/{portal_slug}/categories/reorder", role = "administrator",
+    since = "4.11.2",
+    doc = "Sets the positions of categories.",
+    params = {
+      { name = "portal_slug", ["in"] = "path", type = "string", note = "the slug, not the number" },
+      {
+        name = "positions_hash", type = "object", required = true,
+        note = "position by category id, the ids as text: { [\"12\"] = 1, [\"13\"] = 2 }",
+      },
+    },
+    result = { kind = "empty" }, safe = true,
+    traps = { "An id outside the portal is 404 and nothing is stored.", "An empty object changes nothing." },
+    example = "chatwoot.assert(client.portals.categories:reorder(\"help\", { positions_hash = { [\"12\"] = 1, [\"13\"] "
+      .. "= 2 } }))",
+    source = "recordings: portal_categories",
+  },
+}
