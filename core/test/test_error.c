@@ -154,18 +154,27 @@ static void test_secrets(void **state) {
   }
 }
 
-/* Values of keys that hold secrets are starred, the row's own keys too; other values stay. */
+/* Values of keys that hold secrets are starred, the row's own keys too, with all texts inside them; other values stay. */
 static void test_secret_members(void **state) {
   (void)state;
-  cw__error error;
-  read_it(
-      WRITE, 422, NULL, 0,
-      "{\"access_token\":\"abc\\\"def\", \"hook_key\" : \"12\",\"secret\":7,\"x_secret\":\"stays\",\"password\":\"p\"}",
-      &error);
-  assert_string_equal(
-      error.body,
-      "{\"access_token\":\"********\", \"hook_key\" : \"**\",\"secret\":7,\"x_secret\":\"stays\",\"password\":\"*\"}");
-  cw__error_clear(&error);
+  static const char *const cases[][2] = {
+      {"{\"access_token\":\"abc\\\"def\"}", "{\"access_token\":\"********\"}"},
+      {"{\"hook_key\" : \"12\",\"secret\":7}", "{\"hook_key\" : \"**\",\"secret\":7}"},
+      {"{\"x_secret\":\"stays\",\"password\":\"p\"}", "{\"x_secret\":\"stays\",\"password\":\"*\"}"},
+      {"{\"secret\":[\"a\",\"bc\"],\"b\":\"stays\"}", "{\"secret\":[\"*\",\"**\"],\"b\":\"stays\"}"},
+      {"{\"api_key\":{\"name\":\"ab\",\"in\":[{\"x\":\"c\\\\\"}],\"n\":1},\"b\":\"d\"}",
+       "{\"api_key\":{\"name\":\"**\",\"in\":[{\"x\":\"***\"}],\"n\":1},\"b\":\"d\"}"},
+      {"\"secret\":[\"cut sho", "\"secret\":[\"*******"},
+      {"\"secret\":\"cut \\", "\"secret\":\"*****"},
+      {"\"secret\"", "\"secret\""},
+      {"secret", "secret"},
+      {"{\"secret\":\"\"}", "{\"secret\":\"\"}"}};
+  for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+    cw__error error;
+    read_it(WRITE, 422, NULL, 0, cases[i][0], &error);
+    assert_string_equal(error.body, cases[i][1]);
+    cw__error_clear(&error);
+  }
 }
 
 /* A token across any place where something is cut. */

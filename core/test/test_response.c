@@ -275,12 +275,123 @@ static void test_next(void **state) {
   assert_int_equal(cw__next(&try, &outcome, 1200, &ms), CW__DONE);
 }
 
+/* Hand-made rows for shapes that few endpoints have. */
+static reading read_shape(cw__shape shape, const char *at, int status, const char *type, const char *body) {
+  static const char *const methods[] = {"POST", NULL};
+  static cw__row row;
+  row = (cw__row){.resource = "t", .name = "do", .methods = methods, .shape = (uint8_t)shape, .at = at};
+  cw__header headers[] = {{"content-type", type}};
+  cw__reply reply = {.status = status,
+                     .headers = headers,
+                     .header_count = 1,
+                     .body = (char *)body,
+                     .body_len = body ? strlen(body) : 0};
+  cw__context context = {.row = &row, .method = "POST", .now = 1750000010};
+  reading r;
+  memset(&r, 0, sizeof r);
+  r.kind = cw__response_read(&context, &reply, &r.answer, &r.error);
+  return r;
+}
+
+static void test_each_shape(void **state) {
+  (void)state;
+  static const struct {
+    cw__shape shape;
+    const char *at, *body;
+    cw_kind kind;
+    const char *message; /* where it is none */
+  } cases[] = {
+      {CW__SHAPE_VALUE, NULL, "17", CW_OK, NULL},
+      {CW__SHAPE_VALUE, NULL, "\"text\"", CW_OK, NULL},
+      {CW__SHAPE_VALUE, NULL, "false", CW_OK, NULL},
+      {CW__SHAPE_VALUE, NULL, "null", CW_UNEXPECTED_RESPONSE, "the server answered 200 without a value"},
+      {CW__SHAPE_VALUE, NULL, "[1]", CW_UNEXPECTED_RESPONSE, "the server answered 200 without a value"},
+      {CW__SHAPE_VALUE, "data.count", "{\"data\":{\"count\":3}}", CW_OK, NULL},
+      {CW__SHAPE_VALUE, "data.count", "{\"data\":{}}", CW_UNEXPECTED_RESPONSE,
+       "the server answered 200 without a value at data.count"},
+      {CW__SHAPE_OBJECT, "a.b", "{\"a\":{\"bc\":{}}}", CW_UNEXPECTED_RESPONSE,
+       "the server answered 200 without an object at a.b"},
+      {CW__SHAPE_OBJECT, "a.b", "{\"a\":[1]}", CW_UNEXPECTED_RESPONSE,
+       "the server answered 200 without an object at a.b"},
+      {CW__SHAPE_OBJECT, "a", "{\"a\":1,\"a\":{\"x\":1}}", CW_OK, NULL}, /* of two of a name the last one counts */
+      {CW__SHAPE_LIST, NULL, "{}", CW_UNEXPECTED_RESPONSE, "the server answered 200 without a list"},
+      {CW__SHAPE_LIST, NULL, "", CW_UNEXPECTED_RESPONSE, "the server answered 200 without a list"},
+      {CW__SHAPE_LIST, NULL, " \r\n\t ", CW_UNEXPECTED_RESPONSE, "the server answered 200 without a list"},
+      {CW__SHAPE_EMPTY, NULL, "", CW_OK, NULL},
+      {CW__SHAPE_EMPTY, NULL, "{\"new\":1}", CW_OK, NULL}, /* a newer server may say more */
+      {CW__SHAPE_EMPTY, NULL, "<html>", CW_DECODE,
+       "the answer (200, application/json) is no valid JSON: a syntax error at byte 0"},
+      {CW__SHAPE_MAYBE, NULL, "", CW_OK, NULL},
+      {CW__SHAPE_MAYBE, NULL, "null", CW_OK, NULL},
+      {CW__SHAPE_MAYBE, NULL, "[]", CW_UNEXPECTED_RESPONSE, "the server answered 200 without an object or nothing"},
+      {CW__SHAPE_MAYBE, NULL, "7", CW_UNEXPECTED_RESPONSE, "the server answered 200 without an object or nothing"},
+  };
+  for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+    reading r = read_shape(cases[i].shape, cases[i].at, 200, "application/json", cases[i].body);
+    if (r.kind != cases[i].kind) fail_msg("%s: %s", cases[i].body, r.error.message ? r.error.message : "passed");
+    if (cases[i].message) {
+      assert_string_equal(r.error.message, cases[i].message);
+      assert_true(r.error.uncertain && !r.error.retryable); /* a write was done, and what it did is not known */
+      assert_int_equal(r.error.status, 200);
+    }
+    bool nothing = cases[i].kind != CW_OK || cases[i].shape == CW__SHAPE_EMPTY || cases[i].shape == CW__SHAPE_MAYBE;
+    assert_int_equal(r.answer.value == NULL, nothing);
+    drop(&r);
+  }
+}
+
+static void test_bytes(void **state) {
+  (void)state;
+  reading r = read_shape(CW__SHAPE_CSV, NULL, 200, "text/csv", "a,b\n1,2\n");
+  assert_int_equal(r.kind, CW_OK);
+  assert_int_equal(r.answer.shape, CW__SHAPE_CSV);
+  assert_null(r.answer.root);
+  drop(&r);
+  r = read_shape(CW__SHAPE_CSV, NULL, 200, "text/html; charset=utf-8", "<html><title>Sign in</title></html>");
+  assert_int_equal(r.kind, CW_UNEXPECTED_RESPONSE);
+  assert_string_equal(r.error.message, "the server answered 200 without CSV");
+  drop(&r);
+  r = read_shape(CW__SHAPE_FILE, NULL, 200, "text/html", "<html></html>"); /* a file may be a page */
+  assert_int_equal(r.kind, CW_OK);
+  drop(&r);
+  r = read_shape(CW__SHAPE_FILE, NULL, 200, "image/png", NULL); /* its bytes went to the sink */
+  assert_int_equal(r.kind, CW_OK);
+  drop(&r);
+}
+
+/* Whatever is no 2xx is an error, whatever its body. */
+static void test_statuses(void **state) {
+  (void)state;
+  for (int status = 100; status < 600; status++) {
+    reading r = read_shape(CW__SHAPE_OBJECT, NULL, status, "application/json", "{}");
+    assert_int_equal(r.kind == CW_OK, status >= 200 && status < 300);
+    assert_int_equal(r.answer.root != NULL, status >= 200 && status < 300);
+    drop(&r);
+  }
+}
+
+static void test_free_request(void **state) {
+  (void)state;
+  cw__context context = {.method = "GET"};
+  cw__reply reply = {.status = 200, .body = "[1]", .body_len = 3};
+  reading r;
+  memset(&r, 0, sizeof r);
+  assert_int_equal(cw__response_read(&context, &reply, &r.answer, &r.error), CW_OK);
+  assert_true(cJSON_IsArray(r.answer.value));
+  drop(&r);
+  reply.body_len = 0;
+  assert_int_equal(cw__response_read(&context, &reply, &r.answer, &r.error), CW_OK);
+  assert_null(r.answer.value);
+  drop(&r);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(test_shapes),      cmocka_unit_test(test_maybe),    cmocka_unit_test(test_wrong_shapes),
-      cmocka_unit_test(test_kinds),       cmocka_unit_test(test_lists),    cmocka_unit_test(test_judgement),
-      cmocka_unit_test(test_secrets),     cmocka_unit_test(test_failures), cmocka_unit_test(test_next),
-      cmocka_unit_test(test_any_and_csv),
+      cmocka_unit_test(test_shapes),       cmocka_unit_test(test_maybe),       cmocka_unit_test(test_wrong_shapes),
+      cmocka_unit_test(test_kinds),        cmocka_unit_test(test_lists),       cmocka_unit_test(test_judgement),
+      cmocka_unit_test(test_secrets),      cmocka_unit_test(test_failures),    cmocka_unit_test(test_next),
+      cmocka_unit_test(test_each_shape),   cmocka_unit_test(test_bytes),       cmocka_unit_test(test_statuses),
+      cmocka_unit_test(test_free_request), cmocka_unit_test(test_any_and_csv),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

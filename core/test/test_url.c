@@ -253,7 +253,7 @@ static void test_account(void **state) {
   cw__order order = with_id(&account_row, ids);
   assert_url(&order, "/a/7/3"); /* the client's account */
   order.account_id = 0;
-  assert_refused(&order, CW_CONFIG, "t:get: no account_id: give it to chatwoot.new, or set CHATWOOT_ACCOUNT_ID");
+  assert_refused(&order, CW_CONFIG, "t:get: the client has no account_id");
   order = with_id(&platform_row, ids);
   order.platform_token = "P";
   order.id_count = 2;
