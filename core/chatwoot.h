@@ -219,7 +219,7 @@ typedef struct cw_args {
   const cw_file *files;
   size_t file_count;
 
-  /* JSON object text of fields and words that this version does not know; sent unchecked. */
+  /* JSON object text of fields and words that this version does not know; sent unchecked. Messages call it opts.extra. */
   const char *extra;
 
   /* Headers of your own; those the library sets can't be changed. */
@@ -290,12 +290,33 @@ typedef enum cw_operation {
   CW_AGENT_BOTS_DELETE_AVATAR,
   CW_AGENT_BOTS_RESET_ACCESS_TOKEN,
   CW_AGENT_BOTS_RESET_SECRET,
+  CW_AGENT_CAPACITY_POLICIES_LIST,
+  CW_AGENT_CAPACITY_POLICIES_GET,
+  CW_AGENT_CAPACITY_POLICIES_CREATE,
+  CW_AGENT_CAPACITY_POLICIES_UPDATE,
+  CW_AGENT_CAPACITY_POLICIES_DELETE,
+  CW_AGENT_CAPACITY_POLICIES_INBOX_LIMITS_CREATE,
+  CW_AGENT_CAPACITY_POLICIES_INBOX_LIMITS_UPDATE,
+  CW_AGENT_CAPACITY_POLICIES_INBOX_LIMITS_DELETE,
+  CW_AGENT_CAPACITY_POLICIES_USERS_LIST,
+  CW_AGENT_CAPACITY_POLICIES_USERS_ADD,
+  CW_AGENT_CAPACITY_POLICIES_USERS_REMOVE,
   CW_AGENTS_LIST,
   CW_AGENTS_CREATE,
   CW_AGENTS_UPDATE,
   CW_AGENTS_DELETE,
   CW_AGENTS_BULK_CREATE,
+  CW_APPLIED_SLAS_LIST,
+  CW_APPLIED_SLAS_METRICS,
+  CW_APPLIED_SLAS_DOWNLOAD,
   CW_ASSIGNABLE_AGENTS_LIST,
+  CW_ASSIGNMENT_POLICIES_LIST,
+  CW_ASSIGNMENT_POLICIES_GET,
+  CW_ASSIGNMENT_POLICIES_CREATE,
+  CW_ASSIGNMENT_POLICIES_UPDATE,
+  CW_ASSIGNMENT_POLICIES_DELETE,
+  CW_ASSIGNMENT_POLICIES_INBOXES,
+  CW_AUDIT_LOGS_LIST,
   CW_AUTOMATION_RULES_LIST,
   CW_AUTOMATION_RULES_GET,
   CW_AUTOMATION_RULES_CREATE,
@@ -312,6 +333,13 @@ typedef enum cw_operation {
   CW_CANNED_RESPONSES_CREATE,
   CW_CANNED_RESPONSES_UPDATE,
   CW_CANNED_RESPONSES_DELETE,
+  CW_CHANNEL_AUTHORIZATIONS_CREATE_TWITTER,
+  CW_CHANNEL_AUTHORIZATIONS_CREATE_MICROSOFT,
+  CW_CHANNEL_AUTHORIZATIONS_CREATE_GOOGLE,
+  CW_CHANNEL_AUTHORIZATIONS_CREATE_INSTAGRAM,
+  CW_CHANNEL_AUTHORIZATIONS_CREATE_TIKTOK,
+  CW_CHANNEL_AUTHORIZATIONS_CREATE_NOTION,
+  CW_CHANNEL_AUTHORIZATIONS_CREATE_WHATSAPP,
   CW_COMPANIES_LIST,
   CW_COMPANIES_GET,
   CW_COMPANIES_CREATE,
@@ -398,11 +426,25 @@ typedef enum cw_operation {
   CW_CUSTOM_FILTERS_CREATE,
   CW_CUSTOM_FILTERS_UPDATE,
   CW_CUSTOM_FILTERS_DELETE,
+  CW_CUSTOM_ROLES_LIST,
+  CW_CUSTOM_ROLES_GET,
+  CW_CUSTOM_ROLES_CREATE,
+  CW_CUSTOM_ROLES_UPDATE,
+  CW_CUSTOM_ROLES_DELETE,
   CW_DASHBOARD_APPS_LIST,
   CW_DASHBOARD_APPS_GET,
   CW_DASHBOARD_APPS_CREATE,
   CW_DASHBOARD_APPS_UPDATE,
   CW_DASHBOARD_APPS_DELETE,
+  CW_FACEBOOK_PAGES_LIST,
+  CW_FACEBOOK_PAGES_REGISTER,
+  CW_FACEBOOK_PAGES_REAUTHORIZE,
+  CW_INBOXES_ASSIGNMENT_POLICY_GET,
+  CW_INBOXES_ASSIGNMENT_POLICY_SET,
+  CW_INBOXES_ASSIGNMENT_POLICY_DELETE,
+  CW_INBOXES_CONFERENCE_TOKEN,
+  CW_INBOXES_CONFERENCE_CREATE,
+  CW_INBOXES_CONFERENCE_DELETE,
   CW_INBOXES_AGENTS_LIST,
   CW_INBOXES_AGENTS_ADD,
   CW_INBOXES_AGENTS_SET,
@@ -427,6 +469,30 @@ typedef enum cw_operation {
   CW_INBOXES_ENABLE_WHATSAPP_CALLING,
   CW_INBOXES_DISABLE_WHATSAPP_CALLING,
   CW_INBOXES_SET_INBOUND_CALLS,
+  CW_INTEGRATIONS_APPS_LIST,
+  CW_INTEGRATIONS_APPS_GET,
+  CW_INTEGRATIONS_DYTE_CREATE_MEETING,
+  CW_INTEGRATIONS_DYTE_ADD_PARTICIPANT,
+  CW_INTEGRATIONS_HOOKS_CREATE,
+  CW_INTEGRATIONS_HOOKS_UPDATE,
+  CW_INTEGRATIONS_HOOKS_DELETE,
+  CW_INTEGRATIONS_HOOKS_PROCESS_EVENT,
+  CW_INTEGRATIONS_LINEAR_DELETE,
+  CW_INTEGRATIONS_LINEAR_TEAMS,
+  CW_INTEGRATIONS_LINEAR_TEAM_ENTITIES,
+  CW_INTEGRATIONS_LINEAR_CREATE_ISSUE,
+  CW_INTEGRATIONS_LINEAR_LINK_ISSUE,
+  CW_INTEGRATIONS_LINEAR_UNLINK_ISSUE,
+  CW_INTEGRATIONS_LINEAR_SEARCH_ISSUE,
+  CW_INTEGRATIONS_LINEAR_LINKED_ISSUES,
+  CW_INTEGRATIONS_NOTION_DELETE,
+  CW_INTEGRATIONS_SHOPIFY_AUTH,
+  CW_INTEGRATIONS_SHOPIFY_ORDERS,
+  CW_INTEGRATIONS_SHOPIFY_DELETE,
+  CW_INTEGRATIONS_SLACK_CREATE,
+  CW_INTEGRATIONS_SLACK_UPDATE,
+  CW_INTEGRATIONS_SLACK_DELETE,
+  CW_INTEGRATIONS_SLACK_LIST_CHANNELS,
   CW_LABELS_LIST,
   CW_LABELS_GET,
   CW_LABELS_CREATE,
@@ -458,6 +524,8 @@ typedef enum cw_operation {
   CW_NOTIFICATIONS_DELETE,
   CW_NOTIFICATIONS_READ_ALL,
   CW_NOTIFICATIONS_DESTROY_ALL,
+  CW_ONBOARDING_UPDATE,
+  CW_ONBOARDING_HELP_CENTER_GENERATION,
   CW_PLATFORM_ACCOUNT_USERS_LIST,
   CW_PLATFORM_ACCOUNT_USERS_CREATE,
   CW_PLATFORM_ACCOUNT_USERS_DELETE,
@@ -535,6 +603,7 @@ typedef enum cw_operation {
   CW_PUBLIC_MESSAGES_LIST,
   CW_PUBLIC_MESSAGES_CREATE,
   CW_PUBLIC_MESSAGES_UPDATE,
+  CW_REPORTING_EVENTS_LIST,
   CW_REPORTS_TIMESERIES,
   CW_REPORTS_SUMMARY,
   CW_REPORTS_BOT_SUMMARY,
@@ -549,6 +618,10 @@ typedef enum cw_operation {
   CW_REPORTS_INBOX_LABEL_MATRIX,
   CW_REPORTS_FIRST_RESPONSE_TIME_DISTRIBUTION,
   CW_REPORTS_OUTGOING_MESSAGES_COUNT,
+  CW_SAML_SETTINGS_GET,
+  CW_SAML_SETTINGS_CREATE,
+  CW_SAML_SETTINGS_UPDATE,
+  CW_SAML_SETTINGS_DELETE,
   CW_SEARCH_ALL,
   CW_SEARCH_CONVERSATIONS,
   CW_SEARCH_CONTACTS,
@@ -556,6 +629,11 @@ typedef enum cw_operation {
   CW_SEARCH_ARTICLES,
   CW_SERVER_INFO,
   CW_SERVER_HEALTH,
+  CW_SLA_POLICIES_LIST,
+  CW_SLA_POLICIES_GET,
+  CW_SLA_POLICIES_CREATE,
+  CW_SLA_POLICIES_UPDATE,
+  CW_SLA_POLICIES_DELETE,
   CW_SUMMARY_REPORTS_AGENT,
   CW_SUMMARY_REPORTS_TEAM,
   CW_SUMMARY_REPORTS_INBOX,
@@ -570,6 +648,7 @@ typedef enum cw_operation {
   CW_TEAMS_CREATE,
   CW_TEAMS_UPDATE,
   CW_TEAMS_DELETE,
+  CW_CHANNELS_TWILIO_CREATE,
   CW_UPLOADS_CREATE,
   CW_WEBHOOKS_LIST,
   CW_WEBHOOKS_CREATE,
@@ -623,6 +702,28 @@ CW_API cw_kind cw_agent_bots_delete_avatar(cw_client *client, int64_t agent_bot_
 CW_API cw_kind cw_agent_bots_reset_access_token(cw_client *client, int64_t agent_bot_id, cw_reply *out);
 /* POST /api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}/reset_secret: Makes a new key for the signatures of the events a bot gets. */
 CW_API cw_kind cw_agent_bots_reset_secret(cw_client *client, int64_t agent_bot_id, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/agent_capacity_policies: Lists the capacity policies of the account with their limits. */
+CW_API cw_kind cw_agent_capacity_policies_list(cw_client *client, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}: Reads one capacity policy with its limits. */
+CW_API cw_kind cw_agent_capacity_policies_get(cw_client *client, int64_t agent_capacity_policy_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/agent_capacity_policies: Makes a capacity policy. */
+CW_API cw_kind cw_agent_capacity_policies_create(cw_client *client, const char *params, cw_reply *out);
+/* PATCH /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}: Changes a capacity policy. */
+CW_API cw_kind cw_agent_capacity_policies_update(cw_client *client, int64_t agent_capacity_policy_id, const char *params, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}: Deletes a capacity policy. */
+CW_API cw_kind cw_agent_capacity_policies_delete(cw_client *client, int64_t agent_capacity_policy_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/inbox_limits: Sets a limit for an inbox that has none in the policy. */
+CW_API cw_kind cw_agent_capacity_policies_inbox_limits_create(cw_client *client, int64_t agent_capacity_policy_id, const char *params, cw_reply *out);
+/* PATCH /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/inbox_limits/{inbox_limit_id}: Changes a limit. */
+CW_API cw_kind cw_agent_capacity_policies_inbox_limits_update(cw_client *client, int64_t agent_capacity_policy_id, int64_t inbox_limit_id, const char *params, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/inbox_limits/{inbox_limit_id}: Takes a limit away. */
+CW_API cw_kind cw_agent_capacity_policies_inbox_limits_delete(cw_client *client, int64_t agent_capacity_policy_id, int64_t inbox_limit_id, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/users: Lists the users of a capacity policy. */
+CW_API cw_kind cw_agent_capacity_policies_users_list(cw_client *client, int64_t agent_capacity_policy_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/users: Puts a user under a capacity policy, in place of the one before, and answers the user. */
+CW_API cw_kind cw_agent_capacity_policies_users_add(cw_client *client, int64_t agent_capacity_policy_id, const char *params, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/users/{user_id}: Takes a user out from under his capacity policy. */
+CW_API cw_kind cw_agent_capacity_policies_users_remove(cw_client *client, int64_t agent_capacity_policy_id, int64_t user_id, cw_reply *out);
 /* GET /api/v1/accounts/{account_id}/agents: Lists the users of the account, administrators included, by name. */
 CW_API cw_kind cw_agents_list(cw_client *client, cw_reply *out);
 /* POST /api/v1/accounts/{account_id}/agents: Invites a user into the account. */
@@ -633,8 +734,28 @@ CW_API cw_kind cw_agents_update(cw_client *client, int64_t agent_id, const char 
 CW_API cw_kind cw_agents_delete(cw_client *client, int64_t agent_id, cw_reply *out);
 /* POST /api/v1/accounts/{account_id}/agents/bulk_create: Invites several users by their addresses. */
 CW_API cw_kind cw_agents_bulk_create(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/applied_slas: Lists the SLAs that were missed, with the conversation and what was missed. */
+CW_API cw_kind cw_applied_slas_list(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/applied_slas/metrics: Counts the SLAs in force and those missed. */
+CW_API cw_kind cw_applied_slas_metrics(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/applied_slas/download: Fetches the SLAs that were missed as a table in CSV. */
+CW_API cw_kind cw_applied_slas_download(cw_client *client, const char *params, cw_reply *out);
 /* GET /api/v1/accounts/{account_id}/assignable_agents: Lists who may be assigned in every one of the given inboxes. */
 CW_API cw_kind cw_assignable_agents_list(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/assignment_policies: Lists the assignment policies of the account. */
+CW_API cw_kind cw_assignment_policies_list(cw_client *client, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/assignment_policies/{assignment_policy_id}: Reads one assignment policy. */
+CW_API cw_kind cw_assignment_policies_get(cw_client *client, int64_t assignment_policy_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/assignment_policies: Makes an assignment policy. */
+CW_API cw_kind cw_assignment_policies_create(cw_client *client, const char *params, cw_reply *out);
+/* PATCH /api/v1/accounts/{account_id}/assignment_policies/{assignment_policy_id}: Changes an assignment policy. */
+CW_API cw_kind cw_assignment_policies_update(cw_client *client, int64_t assignment_policy_id, const char *params, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/assignment_policies/{assignment_policy_id}: Deletes an assignment policy; inboxes that followed it follow none. */
+CW_API cw_kind cw_assignment_policies_delete(cw_client *client, int64_t assignment_policy_id, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/assignment_policies/{assignment_policy_id}/inboxes: Lists the inboxes that follow a policy. */
+CW_API cw_kind cw_assignment_policies_inboxes(cw_client *client, int64_t assignment_policy_id, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/audit_logs: Lists the changes made in the account, newest first; per_page, total_entries and current_page are its meta. */
+CW_API cw_kind cw_audit_logs_list(cw_client *client, const char *params, cw_reply *out);
 /* GET /api/v1/accounts/{account_id}/automation_rules: Lists the automation rules of the account, all at once. */
 CW_API cw_kind cw_automation_rules_list(cw_client *client, const char *params, cw_reply *out);
 /* GET /api/v1/accounts/{account_id}/automation_rules/{automation_rule_id}: Reads one automation rule. */
@@ -667,6 +788,20 @@ CW_API cw_kind cw_canned_responses_create(cw_client *client, const char *params,
 CW_API cw_kind cw_canned_responses_update(cw_client *client, int64_t canned_response_id, const char *params, cw_reply *out);
 /* DELETE /api/v1/accounts/{account_id}/canned_responses/{canned_response_id}: Deletes a canned response. */
 CW_API cw_kind cw_canned_responses_delete(cw_client *client, int64_t canned_response_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/twitter/authorization: Gives the address at which a person connects a Twitter account. */
+CW_API cw_kind cw_channel_authorizations_create_twitter(cw_client *client, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/microsoft/authorization: Gives the address at which a person connects an Outlook mailbox. */
+CW_API cw_kind cw_channel_authorizations_create_microsoft(cw_client *client, const char *params, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/google/authorization: Gives the address at which a person connects a Gmail mailbox. */
+CW_API cw_kind cw_channel_authorizations_create_google(cw_client *client, const char *params, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/instagram/authorization: Gives the address at which a person connects an Instagram account. */
+CW_API cw_kind cw_channel_authorizations_create_instagram(cw_client *client, const char *params, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/tiktok/authorization: Gives the address at which a person connects a TikTok account. */
+CW_API cw_kind cw_channel_authorizations_create_tiktok(cw_client *client, const char *params, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/notion/authorization: Gives the address at which a person connects a Notion workspace. */
+CW_API cw_kind cw_channel_authorizations_create_notion(cw_client *client, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/whatsapp/authorization: Ends the sign-up at Meta: makes a WhatsApp inbox, or lets one in again. */
+CW_API cw_kind cw_channel_authorizations_create_whatsapp(cw_client *client, const char *params, cw_reply *out);
 /* GET /api/v1/accounts/{account_id}/companies: Lists the companies of the account. */
 CW_API cw_kind cw_companies_list(cw_client *client, const char *params, cw_reply *out);
 /* GET /api/v1/accounts/{account_id}/companies/{company_id}: Reads one company. */
@@ -839,6 +974,16 @@ CW_API cw_kind cw_custom_filters_create(cw_client *client, const char *params, c
 CW_API cw_kind cw_custom_filters_update(cw_client *client, int64_t custom_filter_id, const char *params, cw_reply *out);
 /* DELETE /api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}: Deletes one of the caller's own saved filters. */
 CW_API cw_kind cw_custom_filters_delete(cw_client *client, int64_t custom_filter_id, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/custom_roles: Lists the custom roles of the account. */
+CW_API cw_kind cw_custom_roles_list(cw_client *client, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/custom_roles/{custom_role_id}: Reads one custom role. */
+CW_API cw_kind cw_custom_roles_get(cw_client *client, int64_t custom_role_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/custom_roles: Makes a custom role. */
+CW_API cw_kind cw_custom_roles_create(cw_client *client, const char *params, cw_reply *out);
+/* PATCH /api/v1/accounts/{account_id}/custom_roles/{custom_role_id}: Changes a custom role. */
+CW_API cw_kind cw_custom_roles_update(cw_client *client, int64_t custom_role_id, const char *params, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/custom_roles/{custom_role_id}: Deletes a custom role. */
+CW_API cw_kind cw_custom_roles_delete(cw_client *client, int64_t custom_role_id, cw_reply *out);
 /* GET /api/v1/accounts/{account_id}/dashboard_apps: Lists the dashboard apps of the account. */
 CW_API cw_kind cw_dashboard_apps_list(cw_client *client, cw_reply *out);
 /* GET /api/v1/accounts/{account_id}/dashboard_apps/{dashboard_app_id}: Reads one dashboard app. */
@@ -849,6 +994,24 @@ CW_API cw_kind cw_dashboard_apps_create(cw_client *client, const char *params, c
 CW_API cw_kind cw_dashboard_apps_update(cw_client *client, int64_t dashboard_app_id, const char *params, cw_reply *out);
 /* DELETE /api/v1/accounts/{account_id}/dashboard_apps/{dashboard_app_id}: Deletes a dashboard app. */
 CW_API cw_kind cw_dashboard_apps_delete(cw_client *client, int64_t dashboard_app_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/callbacks/facebook_pages: Reads the pages of the person who signed in, under page_details, and a token that lasts. */
+CW_API cw_kind cw_facebook_pages_list(cw_client *client, const char *params, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/callbacks/register_facebook_page: Makes an inbox of a page. */
+CW_API cw_kind cw_facebook_pages_register(cw_client *client, const char *params, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/callbacks/reauthorize_page: Lets the inbox of a page in again and answers it. */
+CW_API cw_kind cw_facebook_pages_reauthorize(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/assignment_policy: Reads the policy of an inbox. */
+CW_API cw_kind cw_inboxes_assignment_policy_get(cw_client *client, int64_t inbox_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/assignment_policy: Has an inbox follow a policy in place of the one before, and answers the policy. */
+CW_API cw_kind cw_inboxes_assignment_policy_set(cw_client *client, int64_t inbox_id, const char *params, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/inboxes/{inbox_id}/assignment_policy: Has an inbox follow no policy any more; the policy stays. */
+CW_API cw_kind cw_inboxes_assignment_policy_delete(cw_client *client, int64_t inbox_id, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/conference/token: Makes a token with which a browser takes part in calls, good for an hour. */
+CW_API cw_kind cw_inboxes_conference_token(cw_client *client, int64_t inbox_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/conference: Has the caller take a call. */
+CW_API cw_kind cw_inboxes_conference_create(cw_client *client, int64_t inbox_id, const char *params, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/inboxes/{inbox_id}/conference: Ends a call; one that rings still counts as rejected. */
+CW_API cw_kind cw_inboxes_conference_delete(cw_client *client, int64_t inbox_id, const char *params, cw_reply *out);
 /* GET /api/v1/accounts/{account_id}/inbox_members/{inbox_id}: Lists the agents of an inbox. */
 CW_API cw_kind cw_inboxes_agents_list(cw_client *client, int64_t inbox_id, cw_reply *out);
 /* POST /api/v1/accounts/{account_id}/inbox_members: Adds agents to an inbox and answers all its agents. */
@@ -897,6 +1060,54 @@ CW_API cw_kind cw_inboxes_enable_whatsapp_calling(cw_client *client, int64_t inb
 CW_API cw_kind cw_inboxes_disable_whatsapp_calling(cw_client *client, int64_t inbox_id, cw_reply *out);
 /* POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/set_inbound_calls: Lets calls to a voice inbox come in, or mutes them. */
 CW_API cw_kind cw_inboxes_set_inbound_calls(cw_client *client, int64_t inbox_id, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/integrations/apps: Lists the apps this installation offers, with their connections in hooks. */
+CW_API cw_kind cw_integrations_apps_list(cw_client *client, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/integrations/apps/{app_id}: Reads one app and its connections. */
+CW_API cw_kind cw_integrations_apps_get(cw_client *client, const char *app_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/integrations/dyte/create_a_meeting: Starts a meeting and answers the message that invites to it. */
+CW_API cw_kind cw_integrations_dyte_create_meeting(cw_client *client, int64_t conversation_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/integrations/dyte/add_participant_to_meeting: Makes the caller a participant and answers what Dyte says, with a token for the meeting. */
+CW_API cw_kind cw_integrations_dyte_add_participant(cw_client *client, int64_t message_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/integrations/hooks: Connects an app, for the account or for one inbox. */
+CW_API cw_kind cw_integrations_hooks_create(cw_client *client, const char *params, cw_reply *out);
+/* PATCH /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}: Changes the settings of a connection, or switches it off and on. */
+CW_API cw_kind cw_integrations_hooks_update(cw_client *client, int64_t hook_id, const char *params, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}: Takes a connection away. */
+CW_API cw_kind cw_integrations_hooks_delete(cw_client *client, int64_t hook_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}/process_event: Has an app work on a text; no app does so any more. */
+CW_API cw_kind cw_integrations_hooks_process_event(cw_client *client, int64_t hook_id, const char *params, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/integrations/linear: Disconnects Linear. */
+CW_API cw_kind cw_integrations_linear_delete(cw_client *client, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/integrations/linear/teams: Lists the teams of the workspace. */
+CW_API cw_kind cw_integrations_linear_teams(cw_client *client, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/integrations/linear/team_entities: Reads the states and labels of a team, and the users and projects of the whole workspace. */
+CW_API cw_kind cw_integrations_linear_team_entities(cw_client *client, const char *params, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/integrations/linear/create_issue: Makes an issue for a conversation and writes an activity message into it. */
+CW_API cw_kind cw_integrations_linear_create_issue(cw_client *client, int64_t conversation_id, const char *params, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/integrations/linear/link_issue: Ties an issue to a conversation and writes an activity message into it. */
+CW_API cw_kind cw_integrations_linear_link_issue(cw_client *client, int64_t conversation_id, const char *params, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/integrations/linear/unlink_issue: Unties an issue from a conversation and writes an activity message into it. */
+CW_API cw_kind cw_integrations_linear_unlink_issue(cw_client *client, int64_t conversation_id, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/integrations/linear/search_issue: Finds issues by words. */
+CW_API cw_kind cw_integrations_linear_search_issue(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/integrations/linear/linked_issues: Lists the issues tied to a conversation. */
+CW_API cw_kind cw_integrations_linear_linked_issues(cw_client *client, int64_t conversation_id, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/integrations/notion: Disconnects Notion. */
+CW_API cw_kind cw_integrations_notion_delete(cw_client *client, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/integrations/shopify/auth: Gives the address at which a person connects the shop in a browser. */
+CW_API cw_kind cw_integrations_shopify_auth(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/integrations/shopify/orders: Lists the orders of a contact, found in the shop by email or phone number. */
+CW_API cw_kind cw_integrations_shopify_orders(cw_client *client, int64_t contact_id, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/integrations/shopify: Disconnects the shop. */
+CW_API cw_kind cw_integrations_shopify_delete(cw_client *client, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/integrations/slack: Connects Slack with the code of its sign-in page and answers the app; then choose a channel with update. */
+CW_API cw_kind cw_integrations_slack_create(cw_client *client, const char *params, cw_reply *out);
+/* PATCH /api/v1/accounts/{account_id}/integrations/slack: Chooses the channel conversations go to. */
+CW_API cw_kind cw_integrations_slack_update(cw_client *client, const char *params, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/integrations/slack: Disconnects Slack. */
+CW_API cw_kind cw_integrations_slack_delete(cw_client *client, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/integrations/slack/list_all_channels: Lists the channels of the workspace, private ones first. */
+CW_API cw_kind cw_integrations_slack_list_channels(cw_client *client, cw_reply *out);
 /* GET /api/v1/accounts/{account_id}/labels: Lists the labels of the account by title. */
 CW_API cw_kind cw_labels_list(cw_client *client, cw_reply *out);
 /* GET /api/v1/accounts/{account_id}/labels/{label_id}: Reads one label. */
@@ -959,6 +1170,10 @@ CW_API cw_kind cw_notifications_delete(cw_client *client, int64_t notification_i
 CW_API cw_kind cw_notifications_read_all(cw_client *client, const char *params, cw_reply *out);
 /* POST /api/v1/accounts/{account_id}/notifications/destroy_all: Deletes all notifications of the caller in the account, or the read ones, a moment later. */
 CW_API cw_kind cw_notifications_destroy_all(cw_client *client, const char *params, cw_reply *out);
+/* PATCH /api/v1/accounts/{account_id}/onboarding: Says what the account is for, ends its first step, and answers the account. */
+CW_API cw_kind cw_onboarding_update(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/onboarding/help_center_generation: Reads how far the making of a first help center is. */
+CW_API cw_kind cw_onboarding_help_center_generation(cw_client *client, cw_reply *out);
 /* GET /platform/api/v1/accounts/{account_id}/account_users: Lists the memberships of an account. */
 CW_API cw_kind cw_platform_account_users_list(cw_client *client, int64_t account_id, cw_reply *out);
 /* POST /platform/api/v1/accounts/{account_id}/account_users: Puts a user into an account, or gives him there another role. */
@@ -1113,6 +1328,8 @@ CW_API cw_kind cw_public_messages_list(cw_client *client, const char *inbox_iden
 CW_API cw_kind cw_public_messages_create(cw_client *client, const char *inbox_identifier, const char *contact_identifier, int64_t conversation_id, const char *params, cw_reply *out);
 /* PATCH /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages/{message_id}: Answers a form, a selection or a survey as the contact. */
 CW_API cw_kind cw_public_messages_update(cw_client *client, const char *inbox_identifier, const char *contact_identifier, int64_t conversation_id, int64_t message_id, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/reporting_events: Lists reporting events, newest first. */
+CW_API cw_kind cw_reporting_events_list(cw_client *client, const char *params, cw_reply *out);
 /* GET /api/v2/accounts/{account_id}/reports: Counts or averages one metric over time, a row for each bucket. */
 CW_API cw_kind cw_reports_timeseries(cw_client *client, const char *params, cw_reply *out);
 /* GET /api/v2/accounts/{account_id}/reports/summary: Sums up conversations, messages and times of a period and of the one before it. */
@@ -1141,6 +1358,14 @@ CW_API cw_kind cw_reports_inbox_label_matrix(cw_client *client, const char *para
 CW_API cw_kind cw_reports_first_response_time_distribution(cw_client *client, const char *params, cw_reply *out);
 /* GET /api/v2/accounts/{account_id}/reports/outgoing_messages_count: Counts outgoing messages by agent, team, inbox or label. */
 CW_API cw_kind cw_reports_outgoing_messages_count(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/saml_settings: Reads the settings; without any all fields are null. */
+CW_API cw_kind cw_saml_settings_get(cw_client *client, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/saml_settings: Stores the settings; from then on the members sign in through the provider. */
+CW_API cw_kind cw_saml_settings_create(cw_client *client, const char *params, cw_reply *out);
+/* PATCH /api/v1/accounts/{account_id}/saml_settings: Changes the settings, or stores first ones when all that create needs is given. */
+CW_API cw_kind cw_saml_settings_update(cw_client *client, const char *params, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/saml_settings: Deletes the settings, if there are any; members sign in with a password again. */
+CW_API cw_kind cw_saml_settings_delete(cw_client *client, cw_reply *out);
 /* GET /api/v1/accounts/{account_id}/search: Finds conversations, contacts, messages and articles, 15 of each kind on a page. */
 CW_API cw_kind cw_search_all(cw_client *client, const char *params, cw_reply *out);
 /* GET /api/v1/accounts/{account_id}/search/conversations: Finds conversations by their id or by name, email, phone number or identifier of the contact. */
@@ -1155,6 +1380,16 @@ CW_API cw_kind cw_search_articles(cw_client *client, const char *params, cw_repl
 CW_API cw_kind cw_server_info(cw_client *client, cw_reply *out);
 /* GET /health: Asks whether the web process runs, without touching anything behind it. */
 CW_API cw_kind cw_server_health(cw_client *client, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/sla_policies: Lists the SLA policies of the account. */
+CW_API cw_kind cw_sla_policies_list(cw_client *client, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/sla_policies/{sla_policy_id}: Reads one SLA policy. */
+CW_API cw_kind cw_sla_policies_get(cw_client *client, int64_t sla_policy_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/sla_policies: Makes an SLA policy. */
+CW_API cw_kind cw_sla_policies_create(cw_client *client, const char *params, cw_reply *out);
+/* PATCH /api/v1/accounts/{account_id}/sla_policies/{sla_policy_id}: Changes an SLA policy. */
+CW_API cw_kind cw_sla_policies_update(cw_client *client, int64_t sla_policy_id, const char *params, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/sla_policies/{sla_policy_id}: Deletes an SLA policy, a moment later; an unknown one is no error. */
+CW_API cw_kind cw_sla_policies_delete(cw_client *client, int64_t sla_policy_id, cw_reply *out);
 /* GET /api/v2/accounts/{account_id}/summary_reports/agent: Sums up conversations and times of a period for each agent. */
 CW_API cw_kind cw_summary_reports_agent(cw_client *client, const char *params, cw_reply *out);
 /* GET /api/v2/accounts/{account_id}/summary_reports/team: Sums up conversations and times of a period for each team. */
@@ -1183,6 +1418,8 @@ CW_API cw_kind cw_teams_create(cw_client *client, const char *params, cw_reply *
 CW_API cw_kind cw_teams_update(cw_client *client, int64_t team_id, const char *params, cw_reply *out);
 /* DELETE /api/v1/accounts/{account_id}/teams/{team_id}: Deletes a team. */
 CW_API cw_kind cw_teams_delete(cw_client *client, int64_t team_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/channels/twilio_channel: Makes a Twilio inbox, once Twilio has taken the credentials. */
+CW_API cw_kind cw_channels_twilio_create(cw_client *client, const char *params, cw_reply *out);
 /* POST /api/v1/accounts/{account_id}/upload: Keeps a file, sent along or fetched by the server from an address. */
 CW_API cw_kind cw_uploads_create(cw_client *client, const char *params, cw_reply *out);
 /* GET /api/v1/accounts/{account_id}/webhooks: Lists the webhooks of the account with their secrets. */

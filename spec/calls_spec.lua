@@ -16,6 +16,8 @@ local TABLES = {
   "portals",
   "reports",
   "settings",
+  "integrations",
+  "policies",
   "options",
 }
 

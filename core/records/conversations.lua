@@ -195,15 +195,6 @@ return {
     { name = "current_status", type = "string" },
     { name = "snoozed_until", type = "string", nullable = true, format = "iso8601" },
   },
-  reporting_event = {
-    { name = "id", type = "integer" }, { name = "name", type = "string" }, { name = "value", type = "number" },
-    { name = "value_in_business_hours", type = "number" },
-    { name = "event_start_time", type = "string", format = "iso8601" },
-    { name = "event_end_time", type = "string", format = "iso8601" }, { name = "account_id", type = "integer" },
-    { name = "inbox_id", type = "integer" }, { name = "user_id", type = "integer" },
-    { name = "conversation_id", type = "integer" }, { name = "created_at", type = "string", format = "iso8601" },
-    { name = "updated_at", type = "string", format = "iso8601" },
-  },
   unread_counts = {
     { name = "all_count", type = "integer" }, { name = "inboxes", type = "object" },
     { name = "labels", type = "object" }, { name = "teams", type = "object" },

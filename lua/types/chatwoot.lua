@@ -86,6 +86,69 @@
 --- @field created_at string?
 --- @field updated_at string?
 
+--- @class chatwoot.AgentCapacityPolicy
+--- @field id integer
+--- @field name string
+--- @field description string?
+--- @field exclusion_rules chatwoot.AgentCapacityPolicy.ExclusionRules
+--- @field created_at integer unix seconds
+--- @field updated_at integer unix seconds
+--- @field account_id integer
+--- @field assigned_agent_count integer
+--- @field inbox_capacity_limits chatwoot.AgentCapacityPolicy.InboxCapacityLimits[]
+
+--- @class chatwoot.AgentCapacityPolicy.ExclusionRules
+--- @field excluded_labels string[]?
+--- @field exclude_older_than_hours integer|string?
+
+--- @class chatwoot.AgentCapacityPolicy.InboxCapacityLimits
+--- @field id integer
+--- @field inbox_id integer
+--- @field conversation_limit integer
+
+--- @class chatwoot.AppliedSla
+--- @field applied_sla chatwoot.AppliedSla.AppliedSla
+--- @field conversation chatwoot.AppliedSla.Conversation
+--- @field sla_events chatwoot.AppliedSla.SlaEvents[]
+
+--- @class chatwoot.AppliedSla.AppliedSla
+--- @field id integer
+--- @field sla_id integer
+--- @field sla_status string
+--- @field created_at integer
+--- @field updated_at integer
+--- @field sla_description string
+--- @field sla_name string
+--- @field sla_first_response_time_threshold number
+--- @field sla_next_response_time_threshold number
+--- @field sla_only_during_business_hours boolean
+--- @field sla_resolution_time_threshold number
+
+--- @class chatwoot.AppliedSla.Conversation
+--- @field id integer
+--- @field contact chatwoot.AppliedSla.Conversation.Contact
+--- @field labels string
+--- @field assignee chatwoot.AppliedSla.Conversation.Assignee
+
+--- @class chatwoot.AppliedSla.Conversation.Contact
+--- @field name string
+
+--- @class chatwoot.AppliedSla.Conversation.Assignee
+--- @field id integer
+--- @field name string
+--- @field available_name string
+--- @field avatar_url string
+--- @field type string
+--- @field availability_status string
+--- @field thumbnail string
+
+--- @class chatwoot.AppliedSla.SlaEvents
+--- @field id integer
+--- @field event_type string
+--- @field meta table
+--- @field updated_at integer
+--- @field created_at integer
+
 --- @class chatwoot.Assignee
 --- @field id integer
 --- @field account_id integer?
@@ -105,6 +168,19 @@
 --- @field updated_at string? iso8601
 --- @field outgoing_url string?
 --- @field bot_type string?
+
+--- @class chatwoot.AssignmentPolicy
+--- @field id integer
+--- @field name string
+--- @field description string?
+--- @field assignment_order string
+--- @field conversation_priority string
+--- @field fair_distribution_limit integer
+--- @field fair_distribution_window integer
+--- @field enabled boolean
+--- @field assigned_inbox_count integer
+--- @field created_at integer unix seconds
+--- @field updated_at integer unix seconds
 
 --- @class chatwoot.Attachment
 --- @field id integer
@@ -135,6 +211,78 @@
 --- @field phone_number any?
 --- @field blocked boolean?
 --- @field company_id integer?
+
+--- @class chatwoot.AuditLog
+--- @field id integer
+--- @field auditable_id integer
+--- @field auditable_type string
+--- @field auditable chatwoot.AuditLog.Auditable?
+--- @field associated_id integer
+--- @field associated_type string
+--- @field user_id integer
+--- @field user_type string
+--- @field username string
+--- @field action string
+--- @field audited_changes chatwoot.AuditLog.AuditedChanges
+--- @field version integer
+--- @field comment string?
+--- @field request_uuid string
+--- @field created_at integer unix seconds
+--- @field remote_address string
+
+--- @class chatwoot.AuditLog.Auditable
+--- @field id integer
+--- @field name string
+
+--- @class chatwoot.AuditLog.AuditedChanges
+--- @field name string|string[]?
+--- @field account_id integer?
+--- @field description string|string[]?
+--- @field allow_auto_assign boolean|boolean[]?
+--- @field id integer?
+--- @field user_id integer?
+--- @field inbox_id integer?
+--- @field timezone string?
+--- @field portal_id any?
+--- @field channel_id integer?
+--- @field csat_config table?
+--- @field channel_type string?
+--- @field business_name any?
+--- @field email_address any?
+--- @field greeting_enabled boolean?
+--- @field greeting_message any?
+--- @field sender_name_type integer?
+--- @field csat_survey_enabled boolean?
+--- @field enable_email_collect boolean?
+--- @field out_of_office_message any?
+--- @field working_hours_enabled boolean?
+--- @field auto_assignment_config table?
+--- @field enable_auto_assignment boolean?
+--- @field lock_to_single_conversation boolean?
+--- @field allow_messages_after_resolved boolean?
+--- @field actions any[]?
+--- @field visibility integer|integer[]?
+--- @field created_by_id integer?
+--- @field updated_by_id integer?
+--- @field active boolean|boolean[]?
+--- @field conditions any[]?
+--- @field event_name string?
+--- @field team_id integer?
+
+--- @class chatwoot.AuditLog.AuditedChanges.Actions
+--- @field action_name string
+--- @field action_params any[]?
+
+--- @class chatwoot.AuditLog.AuditedChanges.Conditions
+--- @field values string[]
+--- @field attribute_key string
+--- @field query_operator string?
+--- @field filter_operator string
+--- @field custom_attribute_type string?
+
+--- @class chatwoot.Authorization
+--- @field success boolean
+--- @field url string
 
 --- @class chatwoot.AutomationRule
 --- @field id integer
@@ -291,6 +439,58 @@
 --- @field content string
 --- @field created_at string iso8601
 --- @field updated_at string iso8601
+
+--- @class chatwoot.CapacityUser
+--- @field access_token string
+--- @field account_id integer
+--- @field available_name string
+--- @field avatar_url string
+--- @field confirmed boolean
+--- @field display_name string?
+--- @field message_signature string?
+--- @field email string
+--- @field id integer
+--- @field inviter_id integer?
+--- @field name string
+--- @field provider string
+--- @field pubsub_token string
+--- @field role string
+--- @field ui_settings table
+--- @field uid string
+--- @field type string?
+--- @field accounts chatwoot.CapacityUser.Accounts[]
+
+--- @class chatwoot.CapacityUser.Accounts
+--- @field id integer
+--- @field name string
+--- @field status string
+--- @field onboarding_step any?
+--- @field active_at any?
+--- @field role string
+--- @field permissions string[]
+--- @field availability string
+--- @field availability_status string
+--- @field auto_offline boolean
+--- @field custom_role_id any?
+--- @field custom_role any?
+
+--- @class chatwoot.Conference
+--- @field status string
+--- @field id integer
+--- @field conference_sid string?
+--- @field using_webrtc boolean?
+
+--- @class chatwoot.ConferenceToken
+--- @field token string
+--- @field identity string
+--- @field voice_enabled boolean
+--- @field account_sid string
+--- @field agent_id integer
+--- @field account_id integer
+--- @field inbox_id integer
+--- @field phone_number string
+--- @field twiml_endpoint string
+--- @field has_twiml_app boolean
 
 --- @class chatwoot.Contact
 --- @field additional_attributes table
@@ -718,6 +918,14 @@
 --- @field name string?
 --- @field template_id string?
 
+--- @class chatwoot.CustomRole
+--- @field id integer
+--- @field name string
+--- @field description string?
+--- @field permissions string[]
+--- @field created_at string iso8601
+--- @field updated_at string iso8601
+
 --- @class chatwoot.DashboardApp
 --- @field id integer
 --- @field title string
@@ -728,12 +936,95 @@
 --- @field url string
 --- @field type string
 
+--- @class chatwoot.DyteMessage
+--- @field id integer
+--- @field content string
+--- @field account_id integer
+--- @field inbox_id integer
+--- @field conversation_id integer
+--- @field message_type integer
+--- @field created_at integer
+--- @field updated_at string iso8601
+--- @field private boolean
+--- @field status string
+--- @field source_id string?
+--- @field content_type string
+--- @field content_attributes table
+--- @field sender_type string
+--- @field sender_id integer
+--- @field external_source_ids table
+--- @field additional_attributes table
+--- @field processed_message_content string
+--- @field sentiment table
+--- @field conversation chatwoot.DyteMessage.Conversation
+--- @field sender chatwoot.DyteMessage.Sender
+
+--- @class chatwoot.DyteMessage.Conversation
+--- @field assignee_id any?
+--- @field unread_count integer
+--- @field last_activity_at integer
+--- @field contact_inbox chatwoot.DyteMessage.Conversation.ContactInbox
+
+--- @class chatwoot.DyteMessage.Conversation.ContactInbox
+--- @field source_id string
+
+--- @class chatwoot.DyteMessage.Sender
+--- @field id integer
+--- @field name string
+--- @field available_name string
+--- @field avatar_url string
+--- @field type string
+--- @field availability_status string
+--- @field thumbnail string
+
+--- @class chatwoot.DyteParticipant
+--- @field id string
+--- @field name string
+--- @field picture string
+--- @field custom_participant_id string
+--- @field preset_name string
+--- @field created_at string iso8601
+--- @field updated_at string iso8601
+--- @field token string
+
 --- @class chatwoot.EmailMigration
 --- @field email string?
 --- @field inbox_id integer?
 --- @field channel_id integer?
 --- @field status string
 --- @field message string?
+
+--- @class chatwoot.FacebookInbox
+--- @field id integer
+--- @field channel_id integer
+--- @field name string
+--- @field channel_type string
+--- @field avatar_url string
+--- @field page_id string
+--- @field enable_auto_assignment boolean
+
+--- @class chatwoot.FacebookPages
+--- @field page_details chatwoot.FacebookPages.PageDetails[]
+--- @field user_access_token string
+
+--- @class chatwoot.FacebookPages.PageDetails
+--- @field access_token string
+--- @field category string
+--- @field category_list chatwoot.FacebookPages.PageDetails.CategoryList[]?
+--- @field name string
+--- @field id string
+--- @field tasks string[]
+--- @field exists boolean
+
+--- @class chatwoot.FacebookPages.PageDetails.CategoryList
+--- @field id string
+--- @field name string
+
+--- @class chatwoot.HelpCenterGeneration
+--- @field generation_id string?
+--- @field state any?
+--- @field articles_count integer
+--- @field categories_count integer
 
 --- @class chatwoot.Inbox
 --- @field id integer
@@ -767,11 +1058,16 @@
 --- @field website_token string?
 --- @field selected_feature_flags string[]?
 --- @field reply_time string?
---- @field page_id string?
---- @field reauthorization_required boolean?
 --- @field messaging_service_sid string?
 --- @field phone_number string?
+--- @field hmac_token string?
+--- @field secret string?
+--- @field webhook_url string?
+--- @field inbox_identifier string?
+--- @field additional_attributes table?
 --- @field provider string?
+--- @field page_id string?
+--- @field reauthorization_required boolean?
 --- @field instagram_id string?
 --- @field email string?
 --- @field forwarding_enabled boolean?
@@ -807,11 +1103,6 @@
 --- @field tweets_enabled boolean?
 --- @field message_templates table[]|table?
 --- @field provider_config table?
---- @field hmac_token string?
---- @field secret string?
---- @field webhook_url string?
---- @field inbox_identifier string?
---- @field additional_attributes table?
 --- @field pre_chat_form_enabled boolean?
 --- @field pre_chat_form_options chatwoot.Inbox.PreChatFormOptions?
 --- @field continuity_via_email boolean?
@@ -894,12 +1185,173 @@
 --- @class chatwoot.InboxHealth.Throughput
 --- @field level string
 
+--- @class chatwoot.InboxLimit
+--- @field id integer
+--- @field inbox_id integer
+--- @field agent_capacity_policy_id integer
+--- @field conversation_limit integer
+--- @field created_at integer unix seconds
+--- @field updated_at integer unix seconds
+--- @field inbox_name string?
+
+--- @class chatwoot.IntegrationApp
+--- @field id string
+--- @field name string
+--- @field description string
+--- @field short_description string
+--- @field enabled boolean
+--- @field logo string?
+--- @field i18n_key string?
+--- @field action string?
+--- @field hook_type string?
+--- @field allow_multiple_hooks boolean?
+--- @field button string?
+--- @field hooks chatwoot.IntegrationApp.Hooks[]
+--- @field settings_json_schema chatwoot.IntegrationApp.SettingsJsonSchema?
+--- @field settings_form_schema chatwoot.IntegrationApp.SettingsFormSchema[]?
+--- @field visible_properties string[]?
+--- @field feature_flag string?
+
+--- @class chatwoot.IntegrationApp.Hooks
+--- @field id integer
+--- @field app_id string
+--- @field status boolean
+--- @field inbox any?
+--- @field account_id integer
+--- @field hook_type string
+--- @field settings table?
+--- @field reference_id string?
+
+--- @class chatwoot.IntegrationApp.SettingsJsonSchema
+--- @field type string
+--- @field properties table
+--- @field required string[]
+--- @field additionalProperties boolean
+
+--- @class chatwoot.IntegrationApp.SettingsFormSchema
+--- @field label string
+--- @field type string
+--- @field name string
+--- @field validation string?
+--- @field validationName string?
+--- @field validation-messages chatwoot.IntegrationApp.SettingsFormSchema.Validation-messages?
+--- @field default string?
+--- @field options chatwoot.IntegrationApp.SettingsFormSchema.Options[]?
+--- @field help string?
+
+--- @class chatwoot.IntegrationApp.SettingsFormSchema.Validation-messages
+--- @field JSON string
+--- @field required string
+
+--- @class chatwoot.IntegrationApp.SettingsFormSchema.Options
+--- @field label string
+--- @field value string
+
+--- @class chatwoot.IntegrationHook
+--- @field id integer
+--- @field app_id string
+--- @field status boolean
+--- @field inbox chatwoot.IntegrationHook.Inbox?
+--- @field account_id integer
+--- @field hook_type string
+--- @field settings table
+--- @field reference_id string?
+
+--- @class chatwoot.IntegrationHook.Inbox
+--- @field id integer
+--- @field name string
+
 --- @class chatwoot.Label
 --- @field id integer
 --- @field title string
 --- @field description string?
 --- @field color string
 --- @field show_on_sidebar boolean?
+
+--- @class chatwoot.LinearEntities
+--- @field users chatwoot.LinearEntities.Users[]
+--- @field projects chatwoot.LinearEntities.Projects[]
+--- @field states chatwoot.LinearEntities.States[]
+--- @field labels chatwoot.LinearEntities.Labels[]
+
+--- @class chatwoot.LinearEntities.Users
+--- @field id string
+--- @field name string
+
+--- @class chatwoot.LinearEntities.Projects
+--- @field id string
+--- @field name string
+
+--- @class chatwoot.LinearEntities.States
+--- @field id string
+--- @field name string
+
+--- @class chatwoot.LinearEntities.Labels
+--- @field id string
+--- @field name string
+
+--- @class chatwoot.LinearIssue
+--- @field id string
+--- @field title string
+--- @field identifier string
+
+--- @class chatwoot.LinearLink
+--- @field id string
+--- @field link string
+--- @field link_id string
+
+--- @class chatwoot.LinearLinkedIssue
+--- @field id string
+--- @field title string
+--- @field issue chatwoot.LinearLinkedIssue.Issue
+
+--- @class chatwoot.LinearLinkedIssue.Issue
+--- @field id string
+--- @field identifier string
+--- @field title string
+--- @field description string?
+--- @field priority integer
+--- @field createdAt string
+--- @field url string
+--- @field assignee chatwoot.LinearLinkedIssue.Issue.Assignee?
+--- @field state chatwoot.LinearLinkedIssue.Issue.State
+--- @field labels chatwoot.LinearLinkedIssue.Issue.Labels
+
+--- @class chatwoot.LinearLinkedIssue.Issue.Assignee
+--- @field name string
+--- @field avatarUrl any?
+
+--- @class chatwoot.LinearLinkedIssue.Issue.State
+--- @field name string
+--- @field color string
+
+--- @class chatwoot.LinearLinkedIssue.Issue.Labels
+--- @field nodes chatwoot.LinearLinkedIssue.Issue.Labels.Nodes[]
+
+--- @class chatwoot.LinearLinkedIssue.Issue.Labels.Nodes
+--- @field id string
+--- @field name string
+--- @field color string
+--- @field description any?
+
+--- @class chatwoot.LinearMatch
+--- @field id string
+--- @field title string
+--- @field description string
+--- @field identifier string
+--- @field url string
+--- @field state chatwoot.LinearMatch.State
+
+--- @class chatwoot.LinearMatch.State
+--- @field name string
+--- @field color string
+
+--- @class chatwoot.LinearTeam
+--- @field id string
+--- @field name string
+
+--- @class chatwoot.LinearUnlink
+--- @field link_id string
 
 --- @class chatwoot.LoginLink
 --- @field url string
@@ -1061,6 +1513,19 @@
 --- @field created_at string iso8601
 --- @field updated_at string iso8601
 --- @field identifier string?
+
+--- @class chatwoot.OnboardedAccount
+--- @field settings table
+--- @field created_at string iso8601
+--- @field custom_attributes table
+--- @field domain string?
+--- @field features table
+--- @field id integer
+--- @field locale string
+--- @field name string
+--- @field support_email string
+--- @field status string
+--- @field cache_keys table
 
 --- @class chatwoot.PlatformAccount
 --- @field id integer
@@ -1341,10 +1806,22 @@
 --- @field event_end_time string iso8601
 --- @field account_id integer
 --- @field inbox_id integer
---- @field user_id integer
+--- @field user_id integer?
 --- @field conversation_id integer
 --- @field created_at string iso8601
 --- @field updated_at string iso8601
+
+--- @class chatwoot.SamlSettings
+--- @field id integer?
+--- @field account_id integer
+--- @field sso_url string?
+--- @field certificate string?
+--- @field fingerprint string?
+--- @field idp_entity_id string?
+--- @field sp_entity_id string?
+--- @field role_mappings table
+--- @field created_at string? iso8601
+--- @field updated_at string? iso8601
 
 --- @class chatwoot.ServerHealth
 --- @field status string
@@ -1370,9 +1847,40 @@
 --- @field created_at string iso8601
 --- @field current boolean
 
+--- @class chatwoot.ShopifyOrder
+--- @field id integer
+--- @field email string
+--- @field created_at string
+--- @field total_price string
+--- @field currency string
+--- @field fulfillment_status string?
+--- @field financial_status string
+--- @field admin_url string
+
+--- @class chatwoot.ShopifyRedirect
+--- @field redirect_url string
+
 --- @class chatwoot.SignUp
 --- @field email string?
 --- @field data table?
+
+--- @class chatwoot.SlaMetrics
+--- @field total_applied_slas integer
+--- @field number_of_sla_misses integer
+--- @field hit_rate string
+
+--- @class chatwoot.SlaPolicy
+--- @field id integer
+--- @field name string
+--- @field description string?
+--- @field first_response_time_threshold number?
+--- @field next_response_time_threshold number?
+--- @field resolution_time_threshold number?
+--- @field only_during_business_hours boolean
+
+--- @class chatwoot.SlackChannel
+--- @field id string
+--- @field name string
 
 --- @class chatwoot.Team
 --- @field id integer
@@ -1419,6 +1927,13 @@
 --- @class chatwoot.Webhook.Inbox
 --- @field id integer
 --- @field name string
+
+--- @class chatwoot.WhatsappAuthorization
+--- @field success boolean
+--- @field id integer
+--- @field name string
+--- @field channel_type string
+--- @field message string?
 
 --- @class chatwoot.accounts
 local accounts = {}
@@ -1578,6 +2093,149 @@ function agent_bots:reset_access_token(agent_bot_id, params, opts) end
 --- @return chatwoot.AgentBot? value, chatwoot.Error? err
 function agent_bots:reset_secret(agent_bot_id, params, opts) end
 
+--- @class chatwoot.agent_capacity_policies
+--- @field inbox_limits chatwoot.agent_capacity_policies.inbox_limits
+--- @field users chatwoot.agent_capacity_policies.users
+local agent_capacity_policies = {}
+
+--- Lists the capacity policies of the account with their limits.
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.AgentCapacityPolicy[]? value, chatwoot.Error? err
+function agent_capacity_policies:list(params, opts) end
+
+--- Every row of the list, page by page.
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.AgentCapacityPolicy
+function agent_capacity_policies:each(params, opts) end
+
+--- Page by page, with the page's number.
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.AgentCapacityPolicy[], integer
+function agent_capacity_policies:pages(params, opts) end
+
+--- Reads one capacity policy with its limits.
+--- @param agent_capacity_policy_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.AgentCapacityPolicy? value, chatwoot.Error? err
+function agent_capacity_policies:get(agent_capacity_policy_id, params, opts) end
+
+--- @class chatwoot.agent_capacity_policies.create_params
+--- @field name string up to 255 characters
+--- @field description? string
+--- @field exclusion_rules? chatwoot.agent_capacity_policies.create_params.ExclusionRules conversations that do not count
+
+--- @class chatwoot.agent_capacity_policies.create_params.ExclusionRules
+--- @field exclude_older_than_hours? number text would stay text
+--- @field excluded_labels? string[]
+
+--- Makes a capacity policy.
+--- @param params chatwoot.agent_capacity_policies.create_params
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.AgentCapacityPolicy? value, chatwoot.Error? err
+function agent_capacity_policies:create(params, opts) end
+
+--- @class chatwoot.agent_capacity_policies.update_params
+--- @field name? string up to 255 characters
+--- @field description? string
+--- @field exclusion_rules? chatwoot.agent_capacity_policies.update_params.ExclusionRules conversations that do not count; replaces all of it
+
+--- @class chatwoot.agent_capacity_policies.update_params.ExclusionRules
+--- @field exclude_older_than_hours? number text would stay text
+--- @field excluded_labels? string[]
+
+--- Changes a capacity policy.
+--- @param agent_capacity_policy_id integer
+--- @param params chatwoot.agent_capacity_policies.update_params?
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.AgentCapacityPolicy? value, chatwoot.Error? err
+function agent_capacity_policies:update(agent_capacity_policy_id, params, opts) end
+
+--- Deletes a capacity policy.
+--- @param agent_capacity_policy_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function agent_capacity_policies:delete(agent_capacity_policy_id, params, opts) end
+
+--- @class chatwoot.agent_capacity_policies.inbox_limits
+local agent_capacity_policies_inbox_limits = {}
+
+--- @class chatwoot.agent_capacity_policies.inbox_limits.create_params
+--- @field inbox_id integer
+--- @field conversation_limit integer
+
+--- Sets a limit for an inbox that has none in the policy.
+--- @param agent_capacity_policy_id integer
+--- @param params chatwoot.agent_capacity_policies.inbox_limits.create_params
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.InboxLimit? value, chatwoot.Error? err
+function agent_capacity_policies_inbox_limits:create(agent_capacity_policy_id, params, opts) end
+
+--- @class chatwoot.agent_capacity_policies.inbox_limits.update_params
+--- @field conversation_limit integer
+
+--- Changes a limit.
+--- @param agent_capacity_policy_id integer
+--- @param inbox_limit_id integer
+--- @param params chatwoot.agent_capacity_policies.inbox_limits.update_params|integer
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.InboxLimit? value, chatwoot.Error? err
+function agent_capacity_policies_inbox_limits:update(agent_capacity_policy_id, inbox_limit_id, params, opts) end
+
+--- Takes a limit away.
+--- @param agent_capacity_policy_id integer
+--- @param inbox_limit_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function agent_capacity_policies_inbox_limits:delete(agent_capacity_policy_id, inbox_limit_id, params, opts) end
+
+--- @class chatwoot.agent_capacity_policies.users
+local agent_capacity_policies_users = {}
+
+--- Lists the users of a capacity policy.
+--- @param agent_capacity_policy_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.CapacityUser[]? value, chatwoot.Error? err
+function agent_capacity_policies_users:list(agent_capacity_policy_id, params, opts) end
+
+--- Every row of the list, page by page.
+--- @param agent_capacity_policy_id integer
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.CapacityUser
+function agent_capacity_policies_users:each(agent_capacity_policy_id, params, opts) end
+
+--- Page by page, with the page's number.
+--- @param agent_capacity_policy_id integer
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.CapacityUser[], integer
+function agent_capacity_policies_users:pages(agent_capacity_policy_id, params, opts) end
+
+--- @class chatwoot.agent_capacity_policies.users.add_params
+--- @field user_id integer
+
+--- Puts a user under a capacity policy, in place of the one before, and answers the user.
+--- @param agent_capacity_policy_id integer
+--- @param params chatwoot.agent_capacity_policies.users.add_params|integer
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.CapacityUser? value, chatwoot.Error? err
+function agent_capacity_policies_users:add(agent_capacity_policy_id, params, opts) end
+
+--- Takes a user out from under his capacity policy.
+--- @param agent_capacity_policy_id integer
+--- @param user_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function agent_capacity_policies_users:remove(agent_capacity_policy_id, user_id, params, opts) end
+
 --- @class chatwoot.agents
 local agents = {}
 
@@ -1643,6 +2301,67 @@ function agents:delete(agent_id, params, opts) end
 --- @return true? value, chatwoot.Error? err
 function agents:bulk_create(params, opts) end
 
+--- @class chatwoot.applied_slas
+local applied_slas = {}
+
+--- @class chatwoot.applied_slas.list_params
+--- @field since? integer|string
+--- @field until? integer|string itself not included
+--- @field page? integer
+--- @field inbox_id? integer
+--- @field team_id? integer
+--- @field sla_policy_id? integer
+--- @field label_list? string one text, found anywhere in the labels of the conversation
+--- @field assigned_agent_id? integer
+
+--- Lists the SLAs that were missed, with the conversation and what was missed.
+--- @param params chatwoot.applied_slas.list_params?
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.AppliedSla[]? value, chatwoot.Error? err
+function applied_slas:list(params, opts) end
+
+--- Every row of the list, page by page.
+--- @param params chatwoot.applied_slas.list_params?
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.AppliedSla
+function applied_slas:each(params, opts) end
+
+--- Page by page, with the page's number.
+--- @param params chatwoot.applied_slas.list_params?
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.AppliedSla[], integer
+function applied_slas:pages(params, opts) end
+
+--- @class chatwoot.applied_slas.metrics_params
+--- @field since? integer|string
+--- @field until? integer|string itself not included
+--- @field inbox_id? integer
+--- @field team_id? integer
+--- @field sla_policy_id? integer
+--- @field label_list? string one text, found anywhere in the labels of the conversation
+--- @field assigned_agent_id? integer
+
+--- Counts the SLAs in force and those missed.
+--- @param params chatwoot.applied_slas.metrics_params?
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.SlaMetrics? value, chatwoot.Error? err
+function applied_slas:metrics(params, opts) end
+
+--- @class chatwoot.applied_slas.download_params
+--- @field since? integer|string
+--- @field until? integer|string itself not included
+--- @field inbox_id? integer
+--- @field team_id? integer
+--- @field sla_policy_id? integer
+--- @field label_list? string one text, found anywhere in the labels of the conversation
+--- @field assigned_agent_id? integer
+
+--- Fetches the SLAs that were missed as a table in CSV.
+--- @param params chatwoot.applied_slas.download_params?
+--- @param opts chatwoot.Opts?
+--- @return string? value, chatwoot.Error? err
+function applied_slas:download(params, opts) end
+
 --- @class chatwoot.assignable_agents
 local assignable_agents = {}
 
@@ -1666,6 +2385,103 @@ function assignable_agents:each(params, opts) end
 --- @param opts chatwoot.WalkOpts?
 --- @return fun(): chatwoot.Agent[], integer
 function assignable_agents:pages(params, opts) end
+
+--- @class chatwoot.assignment_policies
+local assignment_policies = {}
+
+--- Lists the assignment policies of the account.
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.AssignmentPolicy[]? value, chatwoot.Error? err
+function assignment_policies:list(params, opts) end
+
+--- Every row of the list, page by page.
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.AssignmentPolicy
+function assignment_policies:each(params, opts) end
+
+--- Page by page, with the page's number.
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.AssignmentPolicy[], integer
+function assignment_policies:pages(params, opts) end
+
+--- Reads one assignment policy.
+--- @param assignment_policy_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.AssignmentPolicy? value, chatwoot.Error? err
+function assignment_policies:get(assignment_policy_id, params, opts) end
+
+--- @class chatwoot.assignment_policies.create_params
+--- @field name string unique in the account
+--- @field description? string
+--- @field assignment_order? "round_robin"|"balanced" round_robin when left out; balanced is of the enterprise edition
+--- @field conversation_priority? "earliest_created"|"longest_waiting" earliest_created when left out
+--- @field fair_distribution_limit? integer conversations an agent gets in one window; 100 when left out
+--- @field fair_distribution_window? integer seconds; 3600 when left out
+--- @field enabled? boolean true when left out
+
+--- Makes an assignment policy.
+--- @param params chatwoot.assignment_policies.create_params
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.AssignmentPolicy? value, chatwoot.Error? err
+function assignment_policies:create(params, opts) end
+
+--- @class chatwoot.assignment_policies.update_params
+--- @field name? string unique in the account
+--- @field description? string
+--- @field assignment_order? "round_robin"|"balanced" balanced is of the enterprise edition
+--- @field conversation_priority? "earliest_created"|"longest_waiting"
+--- @field fair_distribution_limit? integer conversations an agent gets in one window
+--- @field fair_distribution_window? integer seconds
+--- @field enabled? boolean
+
+--- Changes an assignment policy.
+--- @param assignment_policy_id integer
+--- @param params chatwoot.assignment_policies.update_params?
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.AssignmentPolicy? value, chatwoot.Error? err
+function assignment_policies:update(assignment_policy_id, params, opts) end
+
+--- Deletes an assignment policy; inboxes that followed it follow none.
+--- @param assignment_policy_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function assignment_policies:delete(assignment_policy_id, params, opts) end
+
+--- Lists the inboxes that follow a policy.
+--- @param assignment_policy_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.Inbox[]? value, chatwoot.Error? err
+function assignment_policies:inboxes(assignment_policy_id, params, opts) end
+
+--- @class chatwoot.audit_logs
+local audit_logs = {}
+
+--- @class chatwoot.audit_logs.list_params
+--- @field page? integer
+
+--- Lists the changes made in the account, newest first; per_page, total_entries and current_page are its meta.
+--- @param params chatwoot.audit_logs.list_params?
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.AuditLog[]? value, chatwoot.Error? err
+function audit_logs:list(params, opts) end
+
+--- Every row of the list, page by page.
+--- @param params chatwoot.audit_logs.list_params?
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.AuditLog
+function audit_logs:each(params, opts) end
+
+--- Page by page, with the page's number.
+--- @param params chatwoot.audit_logs.list_params?
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.AuditLog[], integer
+function audit_logs:pages(params, opts) end
 
 --- @class chatwoot.automation_rules
 local automation_rules = {}
@@ -1929,6 +2745,92 @@ function canned_responses:update(canned_response_id, params, opts) end
 --- @param opts chatwoot.Opts?
 --- @return true? value, chatwoot.Error? err
 function canned_responses:delete(canned_response_id, params, opts) end
+
+--- @class chatwoot.channel_authorizations
+local channel_authorizations = {}
+
+--- Gives the address at which a person connects a Twitter account.
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.Authorization? value, chatwoot.Error? err
+function channel_authorizations:create_twitter(params, opts) end
+
+--- @class chatwoot.channel_authorizations.create_microsoft_params
+--- @field return_to? "onboarding" where the browser lands afterwards; any other word is ignored
+
+--- Gives the address at which a person connects an Outlook mailbox.
+--- @param params chatwoot.channel_authorizations.create_microsoft_params?
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.Authorization? value, chatwoot.Error? err
+function channel_authorizations:create_microsoft(params, opts) end
+
+--- @class chatwoot.channel_authorizations.create_google_params
+--- @field return_to? "onboarding" where the browser lands afterwards; any other word is ignored
+
+--- Gives the address at which a person connects a Gmail mailbox.
+--- @param params chatwoot.channel_authorizations.create_google_params?
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.Authorization? value, chatwoot.Error? err
+function channel_authorizations:create_google(params, opts) end
+
+--- @class chatwoot.channel_authorizations.create_instagram_params
+--- @field return_to? "onboarding" where the browser lands afterwards; any other word is ignored
+
+--- Gives the address at which a person connects an Instagram account.
+--- @param params chatwoot.channel_authorizations.create_instagram_params?
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.Authorization? value, chatwoot.Error? err
+function channel_authorizations:create_instagram(params, opts) end
+
+--- @class chatwoot.channel_authorizations.create_tiktok_params
+--- @field return_to? "onboarding" where the browser lands afterwards; any other word is ignored
+
+--- Gives the address at which a person connects a TikTok account.
+--- @param params chatwoot.channel_authorizations.create_tiktok_params?
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.Authorization? value, chatwoot.Error? err
+function channel_authorizations:create_tiktok(params, opts) end
+
+--- Gives the address at which a person connects a Notion workspace.
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.Authorization? value, chatwoot.Error? err
+function channel_authorizations:create_notion(params, opts) end
+
+--- @class chatwoot.channel_authorizations.create_whatsapp_params
+--- @field code string
+--- @field business_id string
+--- @field waba_id string
+--- @field phone_number_id? string left out or unknown, the first number of the account
+--- @field inbox_id? integer lets this inbox in again in place of making one
+
+--- Ends the sign-up at Meta: makes a WhatsApp inbox, or lets one in again.
+--- @param params chatwoot.channel_authorizations.create_whatsapp_params
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.WhatsappAuthorization? value, chatwoot.Error? err
+function channel_authorizations:create_whatsapp(params, opts) end
+
+--- @class chatwoot.channels
+--- @field twilio chatwoot.channels.twilio
+local channels = {}
+
+--- @class chatwoot.channels.twilio
+local channels_twilio = {}
+
+--- @class chatwoot.channels.twilio.create_params
+--- @field name string
+--- @field medium "sms"|"whatsapp" left out, an inbox of no use would be made
+--- @field account_sid string
+--- @field auth_token string the secret of the key when api_key_sid is given
+--- @field api_key_sid? string
+--- @field messaging_service_sid? string
+--- @field phone_number? string + and digits, without whatsapp:
+
+--- Makes a Twilio inbox, once Twilio has taken the credentials.
+--- @param params chatwoot.channels.twilio.create_params
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.Inbox? value, chatwoot.Error? err
+function channels_twilio:create(params, opts) end
 
 --- @class chatwoot.companies
 --- @field contacts chatwoot.companies.contacts
@@ -3124,6 +4026,64 @@ function custom_filters:update(custom_filter_id, params, opts) end
 --- @return true? value, chatwoot.Error? err
 function custom_filters:delete(custom_filter_id, params, opts) end
 
+--- @class chatwoot.custom_roles
+local custom_roles = {}
+
+--- Lists the custom roles of the account.
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.CustomRole[]? value, chatwoot.Error? err
+function custom_roles:list(params, opts) end
+
+--- Every row of the list, page by page.
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.CustomRole
+function custom_roles:each(params, opts) end
+
+--- Page by page, with the page's number.
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.CustomRole[], integer
+function custom_roles:pages(params, opts) end
+
+--- Reads one custom role.
+--- @param custom_role_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.CustomRole? value, chatwoot.Error? err
+function custom_roles:get(custom_role_id, params, opts) end
+
+--- @class chatwoot.custom_roles.create_params
+--- @field name string
+--- @field description? string
+--- @field permissions? ("conversation_manage"|"conversation_unassigned_manage"|"conversation_participating_manage"|"contact_manage"|"report_manage"|"knowledge_base_manage")[] none when left out
+
+--- Makes a custom role.
+--- @param params chatwoot.custom_roles.create_params
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.CustomRole? value, chatwoot.Error? err
+function custom_roles:create(params, opts) end
+
+--- @class chatwoot.custom_roles.update_params
+--- @field name? string
+--- @field description? string
+--- @field permissions? ("conversation_manage"|"conversation_unassigned_manage"|"conversation_participating_manage"|"contact_manage"|"report_manage"|"knowledge_base_manage")[] the complete set; an empty list empties it
+
+--- Changes a custom role.
+--- @param custom_role_id integer
+--- @param params chatwoot.custom_roles.update_params?
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.CustomRole? value, chatwoot.Error? err
+function custom_roles:update(custom_role_id, params, opts) end
+
+--- Deletes a custom role.
+--- @param custom_role_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function custom_roles:delete(custom_role_id, params, opts) end
+
 --- @class chatwoot.dashboard_apps
 local dashboard_apps = {}
 
@@ -3188,8 +4148,44 @@ function dashboard_apps:update(dashboard_app_id, params, opts) end
 --- @return true? value, chatwoot.Error? err
 function dashboard_apps:delete(dashboard_app_id, params, opts) end
 
+--- @class chatwoot.facebook_pages
+local facebook_pages = {}
+
+--- @class chatwoot.facebook_pages.list_params
+--- @field omniauth_token string
+
+--- Reads the pages of the person who signed in, under page_details, and a token that lasts.
+--- @param params chatwoot.facebook_pages.list_params|string
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.FacebookPages? value, chatwoot.Error? err
+function facebook_pages:list(params, opts) end
+
+--- @class chatwoot.facebook_pages.register_params
+--- @field user_access_token string
+--- @field page_access_token string
+--- @field page_id string
+--- @field inbox_name string
+
+--- Makes an inbox of a page.
+--- @param params chatwoot.facebook_pages.register_params
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.FacebookInbox? value, chatwoot.Error? err
+function facebook_pages:register(params, opts) end
+
+--- @class chatwoot.facebook_pages.reauthorize_params
+--- @field inbox_id integer
+--- @field omniauth_token string
+
+--- Lets the inbox of a page in again and answers it.
+--- @param params chatwoot.facebook_pages.reauthorize_params
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.Inbox? value, chatwoot.Error? err
+function facebook_pages:reauthorize(params, opts) end
+
 --- @class chatwoot.inboxes
 --- @field agents chatwoot.inboxes.agents
+--- @field assignment_policy chatwoot.inboxes.assignment_policy
+--- @field conference chatwoot.inboxes.conference
 local inboxes = {}
 
 --- Lists the inboxes the caller may see, by name.
@@ -3466,6 +4462,310 @@ function inboxes_agents:set(inbox_id, params, opts) end
 --- @param opts chatwoot.Opts?
 --- @return true? value, chatwoot.Error? err
 function inboxes_agents:remove(inbox_id, params, opts) end
+
+--- @class chatwoot.inboxes.assignment_policy
+local inboxes_assignment_policy = {}
+
+--- Reads the policy of an inbox.
+--- @param inbox_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.AssignmentPolicy? value, chatwoot.Error? err
+function inboxes_assignment_policy:get(inbox_id, params, opts) end
+
+--- @class chatwoot.inboxes.assignment_policy.set_params
+--- @field assignment_policy_id integer
+
+--- Has an inbox follow a policy in place of the one before, and answers the policy.
+--- @param inbox_id integer
+--- @param params chatwoot.inboxes.assignment_policy.set_params|integer
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.AssignmentPolicy? value, chatwoot.Error? err
+function inboxes_assignment_policy:set(inbox_id, params, opts) end
+
+--- Has an inbox follow no policy any more; the policy stays.
+--- @param inbox_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function inboxes_assignment_policy:delete(inbox_id, params, opts) end
+
+--- @class chatwoot.inboxes.conference
+local inboxes_conference = {}
+
+--- Makes a token with which a browser takes part in calls, good for an hour.
+--- @param inbox_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.ConferenceToken? value, chatwoot.Error? err
+function inboxes_conference:token(inbox_id, params, opts) end
+
+--- @class chatwoot.inboxes.conference.create_params
+--- @field conversation_id integer as shown, per account
+--- @field call_sid string
+
+--- Has the caller take a call.
+--- @param inbox_id integer
+--- @param params chatwoot.inboxes.conference.create_params
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.Conference? value, chatwoot.Error? err
+function inboxes_conference:create(inbox_id, params, opts) end
+
+--- @class chatwoot.inboxes.conference.delete_params
+--- @field conversation_id integer as shown, per account
+--- @field call_sid string
+
+--- Ends a call; one that rings still counts as rejected.
+--- @param inbox_id integer
+--- @param params chatwoot.inboxes.conference.delete_params
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.Conference? value, chatwoot.Error? err
+function inboxes_conference:delete(inbox_id, params, opts) end
+
+--- @class chatwoot.integrations
+--- @field apps chatwoot.integrations.apps
+--- @field dyte chatwoot.integrations.dyte
+--- @field hooks chatwoot.integrations.hooks
+--- @field linear chatwoot.integrations.linear
+--- @field notion chatwoot.integrations.notion
+--- @field shopify chatwoot.integrations.shopify
+--- @field slack chatwoot.integrations.slack
+local integrations = {}
+
+--- @class chatwoot.integrations.apps
+local integrations_apps = {}
+
+--- Lists the apps this installation offers, with their connections in hooks.
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.IntegrationApp[]? value, chatwoot.Error? err
+function integrations_apps:list(params, opts) end
+
+--- Every row of the list, page by page.
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.IntegrationApp
+function integrations_apps:each(params, opts) end
+
+--- Page by page, with the page's number.
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.IntegrationApp[], integer
+function integrations_apps:pages(params, opts) end
+
+--- Reads one app and its connections.
+--- @param app_id string
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.IntegrationApp? value, chatwoot.Error? err
+function integrations_apps:get(app_id, params, opts) end
+
+--- @class chatwoot.integrations.dyte
+local integrations_dyte = {}
+
+--- Starts a meeting and answers the message that invites to it.
+--- @param conversation_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.DyteMessage? value, chatwoot.Error? err
+function integrations_dyte:create_meeting(conversation_id, params, opts) end
+
+--- Makes the caller a participant and answers what Dyte says, with a token for the meeting.
+--- @param message_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.DyteParticipant? value, chatwoot.Error? err
+function integrations_dyte:add_participant(message_id, params, opts) end
+
+--- @class chatwoot.integrations.hooks
+local integrations_hooks = {}
+
+--- @class chatwoot.integrations.hooks.create_params
+--- @field app_id string a word: dialogflow, google_translate, openai, dyte, leadsquared …
+--- @field inbox_id? integer for apps that work in one inbox, such as dialogflow
+--- @field status? "enabled"|"disabled" comes back as true or false
+--- @field settings? table what the app asks for: api_key, project_id and credentials …
+
+--- Connects an app, for the account or for one inbox.
+--- @param params chatwoot.integrations.hooks.create_params
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.IntegrationHook? value, chatwoot.Error? err
+function integrations_hooks:create(params, opts) end
+
+--- @class chatwoot.integrations.hooks.update_params
+--- @field status? "enabled"|"disabled" comes back as true or false
+--- @field settings? table replaces all of it: send the keys that are not shown too
+
+--- Changes the settings of a connection, or switches it off and on.
+--- @param hook_id integer
+--- @param params chatwoot.integrations.hooks.update_params?
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.IntegrationHook? value, chatwoot.Error? err
+function integrations_hooks:update(hook_id, params, opts) end
+
+--- Takes a connection away.
+--- @param hook_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function integrations_hooks:delete(hook_id, params, opts) end
+
+--- @class chatwoot.integrations.hooks.process_event_params
+--- @field event table name and data
+
+--- Has an app work on a text; no app does so any more.
+--- @param hook_id integer
+--- @param params chatwoot.integrations.hooks.process_event_params
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function integrations_hooks:process_event(hook_id, params, opts) end
+
+--- @class chatwoot.integrations.linear
+local integrations_linear = {}
+
+--- Disconnects Linear.
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function integrations_linear:delete(params, opts) end
+
+--- Lists the teams of the workspace.
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.LinearTeam[]? value, chatwoot.Error? err
+function integrations_linear:teams(params, opts) end
+
+--- @class chatwoot.integrations.linear.team_entities_params
+--- @field team_id string
+
+--- Reads the states and labels of a team, and the users and projects of the whole workspace.
+--- @param params chatwoot.integrations.linear.team_entities_params|string
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.LinearEntities? value, chatwoot.Error? err
+function integrations_linear:team_entities(params, opts) end
+
+--- @class chatwoot.integrations.linear.create_issue_params
+--- @field team_id string
+--- @field title string
+--- @field description? string
+--- @field project_id? string
+--- @field assignee_id? string
+--- @field priority? integer 0 none, 1 urgent to 4 low
+--- @field state_id? string
+--- @field label_ids? string[]
+
+--- Makes an issue for a conversation and writes an activity message into it.
+--- @param conversation_id integer
+--- @param params chatwoot.integrations.linear.create_issue_params
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.LinearIssue? value, chatwoot.Error? err
+function integrations_linear:create_issue(conversation_id, params, opts) end
+
+--- @class chatwoot.integrations.linear.link_issue_params
+--- @field issue_id string the activity message names it as sent: ENG-1 reads better than a uuid
+--- @field title? string
+
+--- Ties an issue to a conversation and writes an activity message into it.
+--- @param conversation_id integer
+--- @param params chatwoot.integrations.linear.link_issue_params
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.LinearLink? value, chatwoot.Error? err
+function integrations_linear:link_issue(conversation_id, params, opts) end
+
+--- @class chatwoot.integrations.linear.unlink_issue_params
+--- @field link_id string from link_issue or linked_issues
+--- @field issue_id? string for the activity message alone
+
+--- Unties an issue from a conversation and writes an activity message into it.
+--- @param conversation_id integer
+--- @param params chatwoot.integrations.linear.unlink_issue_params
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.LinearUnlink? value, chatwoot.Error? err
+function integrations_linear:unlink_issue(conversation_id, params, opts) end
+
+--- @class chatwoot.integrations.linear.search_issue_params
+--- @field q string without words the server answers nothing
+
+--- Finds issues by words.
+--- @param params chatwoot.integrations.linear.search_issue_params|string
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.LinearMatch[]? value, chatwoot.Error? err
+function integrations_linear:search_issue(params, opts) end
+
+--- Lists the issues tied to a conversation.
+--- @param conversation_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.LinearLinkedIssue[]? value, chatwoot.Error? err
+function integrations_linear:linked_issues(conversation_id, params, opts) end
+
+--- @class chatwoot.integrations.notion
+local integrations_notion = {}
+
+--- Disconnects Notion.
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function integrations_notion:delete(params, opts) end
+
+--- @class chatwoot.integrations.shopify
+local integrations_shopify = {}
+
+--- @class chatwoot.integrations.shopify.auth_params
+--- @field shop_domain string such as my-shop.myshopify.com
+
+--- Gives the address at which a person connects the shop in a browser.
+--- @param params chatwoot.integrations.shopify.auth_params|string
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.ShopifyRedirect? value, chatwoot.Error? err
+function integrations_shopify:auth(params, opts) end
+
+--- Lists the orders of a contact, found in the shop by email or phone number.
+--- @param contact_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.ShopifyOrder[]? value, chatwoot.Error? err
+function integrations_shopify:orders(contact_id, params, opts) end
+
+--- Disconnects the shop.
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function integrations_shopify:delete(params, opts) end
+
+--- @class chatwoot.integrations.slack
+local integrations_slack = {}
+
+--- @class chatwoot.integrations.slack.create_params
+--- @field code string good for one try
+--- @field inbox_id? integer
+
+--- Connects Slack with the code of its sign-in page and answers the app; then choose a channel with update.
+--- @param params chatwoot.integrations.slack.create_params
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.IntegrationApp? value, chatwoot.Error? err
+function integrations_slack:create(params, opts) end
+
+--- @class chatwoot.integrations.slack.update_params
+--- @field reference_id string id of a channel, from list_channels
+
+--- Chooses the channel conversations go to.
+--- @param params chatwoot.integrations.slack.update_params|string
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.IntegrationApp? value, chatwoot.Error? err
+function integrations_slack:update(params, opts) end
+
+--- Disconnects Slack.
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function integrations_slack:delete(params, opts) end
+
+--- Lists the channels of the workspace, private ones first.
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.SlackChannel[]? value, chatwoot.Error? err
+function integrations_slack:list_channels(params, opts) end
 
 --- @class chatwoot.labels
 local labels = {}
@@ -3844,6 +5144,31 @@ function notifications:read_all(params, opts) end
 --- @param opts chatwoot.Opts?
 --- @return true? value, chatwoot.Error? err
 function notifications:destroy_all(params, opts) end
+
+--- @class chatwoot.onboarding
+local onboarding = {}
+
+--- @class chatwoot.onboarding.update_params
+--- @field name? string
+--- @field locale? string
+--- @field industry? string
+--- @field company_size? string
+--- @field timezone? string
+--- @field referral_source? string
+--- @field user_role? string
+--- @field website? string
+
+--- Says what the account is for, ends its first step, and answers the account.
+--- @param params chatwoot.onboarding.update_params?
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.OnboardedAccount? value, chatwoot.Error? err
+function onboarding:update(params, opts) end
+
+--- Reads how far the making of a first help center is.
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.HelpCenterGeneration? value, chatwoot.Error? err
+function onboarding:help_center_generation(params, opts) end
 
 --- @class chatwoot.platform
 --- @field account_users chatwoot.platform.account_users
@@ -5046,6 +6371,35 @@ function public_messages:create(inbox_identifier, contact_identifier, conversati
 --- @return chatwoot.PublicMessage? value, chatwoot.Error? err
 function public_messages:update(inbox_identifier, contact_identifier, conversation_id, message_id, params, opts) end
 
+--- @class chatwoot.reporting_events
+local reporting_events = {}
+
+--- @class chatwoot.reporting_events.list_params
+--- @field page? integer
+--- @field since? integer|string
+--- @field until? integer|string
+--- @field inbox_id? integer
+--- @field user_id? integer
+--- @field name? string conversation_resolved, first_response, reply_time …
+
+--- Lists reporting events, newest first.
+--- @param params chatwoot.reporting_events.list_params?
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.ReportingEvent[]? value, chatwoot.Error? err
+function reporting_events:list(params, opts) end
+
+--- Every row of the list, page by page.
+--- @param params chatwoot.reporting_events.list_params?
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.ReportingEvent
+function reporting_events:each(params, opts) end
+
+--- Page by page, with the page's number.
+--- @param params chatwoot.reporting_events.list_params?
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.ReportingEvent[], integer
+function reporting_events:pages(params, opts) end
+
 --- @class chatwoot.reports
 local reports = {}
 
@@ -5218,6 +6572,47 @@ function reports:first_response_time_distribution(params, opts) end
 --- @return table[]? value, chatwoot.Error? err
 function reports:outgoing_messages_count(params, opts) end
 
+--- @class chatwoot.saml_settings
+local saml_settings = {}
+
+--- Reads the settings; without any all fields are null.
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.SamlSettings? value, chatwoot.Error? err
+function saml_settings:get(params, opts) end
+
+--- @class chatwoot.saml_settings.create_params
+--- @field sso_url string any text is taken
+--- @field certificate string PEM text
+--- @field idp_entity_id string
+--- @field sp_entity_id? string made by the server when left out or empty
+--- @field role_mappings? table
+
+--- Stores the settings; from then on the members sign in through the provider.
+--- @param params chatwoot.saml_settings.create_params
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.SamlSettings? value, chatwoot.Error? err
+function saml_settings:create(params, opts) end
+
+--- @class chatwoot.saml_settings.update_params
+--- @field sso_url? string any text is taken
+--- @field certificate? string PEM text
+--- @field idp_entity_id? string
+--- @field sp_entity_id? string an empty text has the server make it anew
+--- @field role_mappings? table
+
+--- Changes the settings, or stores first ones when all that create needs is given.
+--- @param params chatwoot.saml_settings.update_params?
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.SamlSettings? value, chatwoot.Error? err
+function saml_settings:update(params, opts) end
+
+--- Deletes the settings, if there are any; members sign in with a password again.
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function saml_settings:delete(params, opts) end
+
 --- @class chatwoot.search
 local search = {}
 
@@ -5297,6 +6692,70 @@ function server:info(params, opts) end
 --- @param opts chatwoot.Opts?
 --- @return chatwoot.ServerHealth? value, chatwoot.Error? err
 function server:health(params, opts) end
+
+--- @class chatwoot.sla_policies
+local sla_policies = {}
+
+--- Lists the SLA policies of the account.
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.SlaPolicy[]? value, chatwoot.Error? err
+function sla_policies:list(params, opts) end
+
+--- Every row of the list, page by page.
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.SlaPolicy
+function sla_policies:each(params, opts) end
+
+--- Page by page, with the page's number.
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.SlaPolicy[], integer
+function sla_policies:pages(params, opts) end
+
+--- Reads one SLA policy.
+--- @param sla_policy_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.SlaPolicy? value, chatwoot.Error? err
+function sla_policies:get(sla_policy_id, params, opts) end
+
+--- @class chatwoot.sla_policies.create_params
+--- @field name string
+--- @field description? string
+--- @field first_response_time_threshold? number seconds
+--- @field next_response_time_threshold? number seconds
+--- @field resolution_time_threshold? number seconds
+--- @field only_during_business_hours? boolean
+
+--- Makes an SLA policy.
+--- @param params chatwoot.sla_policies.create_params
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.SlaPolicy? value, chatwoot.Error? err
+function sla_policies:create(params, opts) end
+
+--- @class chatwoot.sla_policies.update_params
+--- @field name? string
+--- @field description? string
+--- @field first_response_time_threshold? number seconds
+--- @field next_response_time_threshold? number seconds
+--- @field resolution_time_threshold? number seconds
+--- @field only_during_business_hours? boolean
+
+--- Changes an SLA policy.
+--- @param sla_policy_id integer
+--- @param params chatwoot.sla_policies.update_params?
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.SlaPolicy? value, chatwoot.Error? err
+function sla_policies:update(sla_policy_id, params, opts) end
+
+--- Deletes an SLA policy, a moment later; an unknown one is no error.
+--- @param sla_policy_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function sla_policies:delete(sla_policy_id, params, opts) end
 
 --- @class chatwoot.summary_reports
 local summary_reports = {}
@@ -5604,20 +7063,29 @@ function year_in_review:get(params, opts) end
 --- @class chatwoot.Client
 --- @field accounts chatwoot.accounts
 --- @field agent_bots chatwoot.agent_bots
+--- @field agent_capacity_policies chatwoot.agent_capacity_policies
 --- @field agents chatwoot.agents
+--- @field applied_slas chatwoot.applied_slas
 --- @field assignable_agents chatwoot.assignable_agents
+--- @field assignment_policies chatwoot.assignment_policies
+--- @field audit_logs chatwoot.audit_logs
 --- @field automation_rules chatwoot.automation_rules
 --- @field bulk_actions chatwoot.bulk_actions
 --- @field campaigns chatwoot.campaigns
 --- @field canned_responses chatwoot.canned_responses
+--- @field channel_authorizations chatwoot.channel_authorizations
+--- @field channels chatwoot.channels
 --- @field companies chatwoot.companies
 --- @field contacts chatwoot.contacts
 --- @field conversations chatwoot.conversations
 --- @field csat_survey_responses chatwoot.csat_survey_responses
 --- @field custom_attribute_definitions chatwoot.custom_attribute_definitions
 --- @field custom_filters chatwoot.custom_filters
+--- @field custom_roles chatwoot.custom_roles
 --- @field dashboard_apps chatwoot.dashboard_apps
+--- @field facebook_pages chatwoot.facebook_pages
 --- @field inboxes chatwoot.inboxes
+--- @field integrations chatwoot.integrations
 --- @field labels chatwoot.labels
 --- @field live_reports chatwoot.live_reports
 --- @field macros chatwoot.macros
@@ -5625,13 +7093,17 @@ function year_in_review:get(params, opts) end
 --- @field notification_settings chatwoot.notification_settings
 --- @field notification_subscriptions chatwoot.notification_subscriptions
 --- @field notifications chatwoot.notifications
+--- @field onboarding chatwoot.onboarding
 --- @field platform chatwoot.platform
 --- @field portals chatwoot.portals
 --- @field profile chatwoot.profile
 --- @field public chatwoot.public
+--- @field reporting_events chatwoot.reporting_events
 --- @field reports chatwoot.reports
+--- @field saml_settings chatwoot.saml_settings
 --- @field search chatwoot.search
 --- @field server chatwoot.server
+--- @field sla_policies chatwoot.sla_policies
 --- @field summary_reports chatwoot.summary_reports
 --- @field teams chatwoot.teams
 --- @field uploads chatwoot.uploads

@@ -5,7 +5,7 @@ local claims = require "spec.support.claims"
 
 local never, words_without, required, field = claims.never, claims.words_without, claims.required, claims.field
 local formatted, noted, set_of, lost, closed = claims.formatted, claims.noted, claims.set_of, claims.lost, claims.closed
-local having = claims.having
+local having, elements = claims.having, claims.elements
 
 return { title = "rules, campaigns, surveys, integrations, policies and roles",
   lost("macros.create, update", "without visibility a macro vanishes from every list",
@@ -31,4 +31,16 @@ return { title = "rules, campaigns, surveys, integrations, policies and roles",
   lost("public_csat.update", "a rating beyond 5 is not stored", closed("public_csat_surveys.update", "submitted_values"),
     field("public_csat_surveys.update", "submitted_values", "csat_survey_response", "required", true),
     field("public_csat_surveys.update", "submitted_values.csat_survey_response", "rating", "max", 5)),
+  lost("integration_hooks.create", "a key is kept when nobody can be asked, and so are unknown apps and inboxes",
+    noted("integration_hooks.create", "stored when OpenAI cannot be reached"),
+    noted("integration_hooks.create", "unknown app_id is stored"), noted("integration_hooks.create", "unknown inbox_id")),
+  lost("sla_policies", "text as a threshold becomes nothing, numbers below nothing are stored",
+    never("sla_policies.create", "first_response_time_threshold", "string"),
+    never("sla_policies.update", "resolution_time_threshold", "string"),
+    having("sla_policies.create", "next_response_time_threshold", "min", 0),
+    having("sla_policies.update", "first_response_time_threshold", "min", 0)),
+  lost("custom_roles", "permissions that are no list are ignored", elements("custom_roles.create", "permissions", "string"),
+    elements("custom_roles.update", "permissions", "string"), words_without("custom_roles.update", "permissions", "fly")),
+  lost("capacity users.delete", "the policy in the path is not looked at",
+    noted("agent_capacity_policy_users.delete", "cleared whichever it is")),
 }
