@@ -107,7 +107,12 @@ check)
   sanitized
   c_tests "valgrind" "$top/build/strict" $grind
   WRAP="$grind" specs "valgrind specs" 5.4 "$top/build/strict" $(ls $CORE_SPECS 2>/dev/null)
-  if [ -d ../shared/chatwoot ]; then command_ "faithful" sh spec/support/faithful.sh "$build"; else echo "note: no ../shared, the sandbox was not measured"; fi
+  if [ -d ../shared/chatwoot ]; then
+    command_ "faithful" sh spec/support/faithful.sh "$build"
+    cat "$build/faithful.log"
+  else
+    echo "note: no ../shared, the sandbox was not measured"
+  fi
   ;;
 check-long)
   WRAP="$grind" specs "valgrind, all of it" 5.4 "$build" spec
