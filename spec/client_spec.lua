@@ -176,16 +176,6 @@ describe("a result", function()
     assert.equal("Resource could not be found", raw.json.error)
     assert.equal("application/json; charset=utf-8", raw.headers["content-type"])
   end)
-
-  it("dry_run shows the request and hides the token", function()
-    local preview = client.messages:create(42, "it's", { dry_run = true })
-    assert.equal("POST", preview.method)
-    assert.equal('{"content":"it\'s"}', preview.body[1])
-    assert.matches("^curl %-X POST 'https://chat%.example%.com/", preview.curl)
-    assert.matches("'\\''s", preview.curl, 1, true)
-    assert.is_nil(chatwoot.json.encode(preview):find("CANARY", 1, true))
-    assert.equal(0, #wire.requests)
-  end)
 end)
 
 describe("accounts, extra and files", function()
@@ -240,18 +230,8 @@ describe("accounts, extra and files", function()
   end)
 end)
 
-describe("options", function()
-  it("are checked by name and kind", function()
-    assert.matches("did you mean api_token%?", mistake(chatwoot.new, { api_tokn = "x" }))
-    assert.matches("account_id must be", mistake(chatwoot.new, { account_id = "7a" }))
-    assert.matches("https://", mistake(chatwoot.new, { base_url = "chat.example.com" }))
-    assert.matches("user or password", mistake(chatwoot.new, { base_url = "https://a:b@chat.example.com" }))
-    assert.matches("timeout must be", mistake(chatwoot.new, { timeout = 0 }))
-    assert.matches("transport must be", mistake(chatwoot.new, { transport = "thread" }))
-    assert.matches("unknown option limits", mistake(chatwoot.new, { limits = {} }))
-  end)
-
-  it("missing token or account come back as config, never raised", function()
+describe("the client", function()
+  it("gives config for a missing token or account, and never raises", function()
     local client = fake.client { account_id = 7 }
     client._settings.api_token = nil
     local value, err = client.inboxes:list()
@@ -264,31 +244,20 @@ describe("options", function()
     assert.matches("CHATWOOT_ACCOUNT_ID", tostring(err))
   end)
 
-  it("hooks see no token and no body", function()
-    local seen = {}
-    local client, wire = fake.client { on_request = function(info) seen[#seen + 1] = info end,
-      on_response = function(info) seen[#seen + 1] = info end }
-    wire:reply(422, { message = "bad", attributes = { "content" } })
-    client.messages:create(4, "secret words")
-    assert.equal(2, #seen)
-    assert.equal("messages:create", seen[1].operation)
-    assert.equal("[hidden]", seen[1].headers["api-access-token"])
-    assert.is_nil(seen[1].body)
-    assert.equal(422, seen[2].status)
-    assert.equal("validation", seen[2].error.kind)
-  end)
-
-  it("a hook's error is raised after the call", function()
-    local client, wire = fake.client { on_response = function() error("stop", 0) end }
-    wire:reply(200, { id = 1 })
-    assert.equal("stop", mistake(function() client.inboxes:get(1) end))
-    assert.equal(1, #wire.requests)
-  end)
-
-  it("close closes an own transport once it has one, and never a given one", function()
+  it("never closes a transport that was given", function()
     local client, wire = fake.client()
     client:close()
     client:close()
     assert.is_nil(wire.closed)
+  end)
+
+  it("closes its own transport, more than once, but not through a view", function()
+    local client = chatwoot.new { base_url = "http://127.0.0.1:1", api_token = "x", account_id = 1, proxy = false }
+    client:account(2):close()
+    assert.equal("connection", select(2, client.inboxes:list()).kind) -- nothing listens there
+    client:close()
+    client:close()
+    assert.equal("cancelled", select(2, client.inboxes:list()).kind)
+    assert.equal("cancelled", select(2, client:account(2).inboxes:list()).kind)
   end)
 end)

@@ -16,6 +16,9 @@ local function body_arguments(request)
   return " --data-raw " .. quote(table.concat(request.body))
 end
 
+--- curl reads brackets and braces in an address as patterns, unless it is told not to.
+local function address(url) return (url:find("[%[%]{}]") and "-g " or "") .. quote(url) end
+
 --- @param operation string @param request table
 --- @return { operation: string, method: string, url: string, headers: table, body: table?, curl: string }
 local function preview(operation, request)
@@ -27,7 +30,7 @@ local function preview(operation, request)
   table.sort(names)
   for _, name in ipairs(names) do line[#line + 1] = " -H " .. quote(name .. ": " .. headers[name]) end
   return { operation = operation, method = request.method, url = request.url, headers = headers, body = request.body,
-    curl = "curl -X " .. request.method .. " " .. quote(request.url) .. table.concat(line) .. body_arguments(request) }
+    curl = "curl -X " .. request.method .. " " .. address(request.url) .. table.concat(line) .. body_arguments(request) }
 end
 
 return preview
