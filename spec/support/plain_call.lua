@@ -21,14 +21,14 @@ local plain = { integer = 5, number = 1.5, string = "text", boolean = true, any 
 
 function value_of(param)
   local type_ = type(param.type) == "table" and param.type[1] or param.type
+  if type_ == "list" then
+    local of = type(param.of) == "table" and param.of[1] or param.of
+    return { value_of { type = of or "string", fields = param.fields, words = param.words } }
+  end
   if param.words then return param.words[1] end
   if param.format == "iso8601" then return "2030-01-02T03:04:05Z" end
   if type_ == "file" then return { data = "bytes", filename = "a.txt" } end
   if type_ == "object" then return fields_of(param.fields) end
-  if type_ == "list" then
-    local of = type(param.of) == "table" and param.of[1] or param.of
-    return { value_of { type = of or "string", fields = param.fields } }
-  end
   return plain[type_]
 end
 
