@@ -18,6 +18,7 @@ local TABLES = {
   "settings",
   "integrations",
   "policies",
+  "tools",
   "options",
 }
 
@@ -90,6 +91,16 @@ describe("the comparison of these cases", function()
     assert.matches("a value came out", problem { "", create, PATH, BODY, answer = answer, fails = {} })
     assert.matches("it failed", problem { "", create, PATH, BODY, answer = { 404, "{}" }, gives = true })
     assert.matches("error.kind", problem { "", create, PATH, BODY, answer = { 404, "{}" }, fails = { kind = "server" } })
+  end)
+
+  it("sees a mistake that is not made, is another, or comes too late", function()
+    assert.matches("nothing was raised", problem { "", list, raises = "." })
+    local function wrong(c) return c.labels:create { titel = "a" } end
+    assert.matches("^raised: ", problem { "", wrong, raises = "no such text" })
+    assert.matches("something was sent", problem { "", function(c) error(c.labels:list()) end, raises = "." })
+    local found, operation = exchange.run({ "", wrong, raises = "did you mean" }, 7)
+    assert.is_nil(found)
+    assert.equal("labels:create", operation)
   end)
 
   it("tells integers from floats where Lua does", function()

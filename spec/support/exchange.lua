@@ -5,6 +5,7 @@
 --   parts    list of "name=value" and "name|filename|type|content", instead of [4]
 --   answer   body text, or { status, body text, headers }; "" with status 200 when absent
 --   gives    the value (array {} for an empty list), NIL for nil, nil;  meta  what .meta of it must be
+--   raises   pattern of the mistake that it is
 --   fails    fields the error must have (lists of texts as plain lists)
 --   token    false: no token header, "platform": that one;  headers  more headers that must be sent;  sends  0: nothing is sent
 -- Neighbours: fake.lua (the transport), replay_json.lua (a JSON reader that is not the library's own).
@@ -159,12 +160,20 @@ local function check_value(case, value, err)
   return differs(case.meta, value.meta, "value.meta")
 end
 
+--- A call that must be refused before anything is sent. Its operation stands in what it says.
+local function check_mistake(case, wire, ok, text)
+  if ok then return "nothing was raised" end
+  if #wire.requests > 0 then return "something was sent: " .. wire.last.url end
+  return not text:find(case.raises) and "raised: " .. text or nil, text:match("^.-:%d+: ([%w_.]+:[%w_]+): ")
+end
+
 --- Runs a case. @return string? problem, string? operation as the library names it
 function M.run(case, account)
   local operation
   local client, wire = fake.client { account_id = account, on_request = function(info) operation = info.operation end }
   local answer = type(case.answer) == "table" and case.answer or { 200, case.answer or "" }
   wire:reply(answer[1], answer[2], answer[3])
+  if case.raises then return check_mistake(case, wire, pcall(case[2], client)) end
   local value, err = case[2](client)
   local problem = check_request(case, wire) or (case.fails and check_error(case, value, err))
     or (not case.fails and check_value(case, value, err))
