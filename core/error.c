@@ -47,9 +47,9 @@ cw_kind cw__error_set(cw__error *error, cw_kind kind, const char *format, ...) {
   char text[1024];
   va_list args;
   va_start(args, format);
-  int len = vsnprintf(text, sizeof text, format, args);
+  vsnprintf(text, sizeof text, format, args);
   va_end(args);
-  if (len >= (int)sizeof text) end_whole(text);
+  end_whole(text); /* what was cut here, or before by who hands it in */
   free(error->message);
   error->message = strdup(text);
   error->kind = kind;

@@ -61,8 +61,10 @@ static cw_kind not_json(const cw__context *context, const cw__reply *reply, cons
     error->hint = NULL;
     return CW_DECODE;
   }
-  return cw__error_set(error, CW_DECODE, "the answer (%d, %s) is no valid JSON: %s at byte %zu", reply->status,
-                       cw__reply_header(reply, "content-type", "no content type"), fault->message, fault->offset);
+  const char *type = cw__reply_header(reply, "content-type", "no content type");
+  if (!cw__json_utf8(type, strlen(type), NULL)) type = "a content type that is no text";
+  return cw__error_set(error, CW_DECODE, "the answer (%d, %.100s) is no valid JSON: %s at byte %zu", reply->status,
+                       type, fault->message, fault->offset);
 }
 
 /* Nothing came. That is right for empty rows, and for those that may have nothing to say. */
