@@ -750,7 +750,7 @@ CW_API cw_kind cw_assignment_policies_get(cw_client *client, int64_t assignment_
 CW_API cw_kind cw_assignment_policies_create(cw_client *client, const char *params, cw_reply *out);
 /* PATCH /api/v1/accounts/{account_id}/assignment_policies/{assignment_policy_id}: Changes an assignment policy. */
 CW_API cw_kind cw_assignment_policies_update(cw_client *client, int64_t assignment_policy_id, const char *params, cw_reply *out);
-/* DELETE /api/v1/accounts/{account_id}/assignment_policies/{assignment_policy_id}: Deletes an assignment policy; inboxes that followed it follow none. */
+/* DELETE /api/v1/accounts/{account_id}/assignment_policies/{assignment_policy_id}: Deletes an assignment policy. */
 CW_API cw_kind cw_assignment_policies_delete(cw_client *client, int64_t assignment_policy_id, cw_reply *out);
 /* GET /api/v1/accounts/{account_id}/assignment_policies/{assignment_policy_id}/inboxes: Lists the inboxes that follow a policy. */
 CW_API cw_kind cw_assignment_policies_inboxes(cw_client *client, int64_t assignment_policy_id, cw_reply *out);

@@ -20,7 +20,10 @@ return {
     together = { { "since", "until" } },
     result = { kind = "list", at = "payload", meta = "meta", type = "applied_sla" },
     paging = { style = "page", size = 25, param = "page", total = "count", stable = false },
-    traps = { "meta.current_page is text when page was given." },
+    traps = {
+      "meta.current_page is text when page was given.",
+      "A row has no id of its own: each reads the pages once, and a row may come twice when the list moves.",
+    },
     example = "for missed in client.applied_slas:each({ sla_policy_id = 4 }) do print(missed.conversation.id) end",
     source = "recordings: sla_policies, wire_pages",
   },

@@ -74,7 +74,7 @@ return {
   {
     name = "delete", methods = { "DELETE" },
     path = "/api/v1/accounts/{account_id}/assignment_policies/{assignment_policy_id}", role = "administrator",
-    doc = "Deletes an assignment policy; inboxes that followed it follow none.",
+    doc = "Deletes an assignment policy.",
     result = { kind = "empty" }, safe = true,
     example = "chatwoot.assert(client.assignment_policies:delete(7))",
     source = "recordings: inboxes_assignment_policies",

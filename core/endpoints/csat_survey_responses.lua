@@ -21,7 +21,7 @@ return {
     result = { kind = "list", type = "csat_survey_response" },
     paging = {
       order = { ascending = "created_at", descending = "-created_at", param = "sort" }, param = "page", size = 25,
-      stable = true, style = "page",
+      stable = false, style = "page",
     },
     traps = {
       "An unknown inbox, team or user gives an empty list.",

@@ -2445,7 +2445,7 @@ function assignment_policies:create(params, opts) end
 --- @return chatwoot.AssignmentPolicy? value, chatwoot.Error? err
 function assignment_policies:update(assignment_policy_id, params, opts) end
 
---- Deletes an assignment policy; inboxes that followed it follow none.
+--- Deletes an assignment policy.
 --- @param assignment_policy_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?

@@ -118,4 +118,27 @@ return { account = 71,
     return c.inboxes.conference:delete(7, { conversation_id = 55, call_sid = "CASEED3" })
   end, "DELETE /api/v1/accounts/71/inboxes/7/conference", '{"conversation_id":55,"call_sid":"CASEED3"}',
     answer = '{"status":"success","id":55}', gives = { status = "success", id = 55 } },
+
+  { "integrations.hooks:process_event serves nothing", function(c)
+    return c.integrations.hooks:process_event(13, { event = { name = "rephrase" } })
+  end, raises = "since 4.11.0" },
+
+  { "integrations.hooks:update moves no connection", function(c) return c.integrations.hooks:update(13, { inbox_id = 5 }) end,
+    raises = "inbox_id: the server ignores it" },
+
+  { "integrations.linear:create_issue with a priority Linear does not have", function(c)
+    return c.integrations.linear:create_issue(24, { team_id = "t", title = "x", priority = 9 })
+  end, raises = "priority must be 4 or less" },
+
+  { "integrations.linear:create_issue without its conversation", function(c)
+    return c.integrations.linear:create_issue { team_id = "t", title = "x" }
+  end, raises = "conversation_id" },
+
+  { "integrations.linear:search_issue without words", function(c) return c.integrations.linear:search_issue "" end,
+    raises = "q can't be empty" },
+
+  { "channels.twilio:create with a number and a service", function(c)
+    return c.channels.twilio:create { name = "x", medium = "sms", account_sid = "AC", auth_token = "t", phone_number = "+1",
+      messaging_service_sid = "MG" }
+  end, raises = "exactly one of messaging_service_sid, phone_number" },
 }

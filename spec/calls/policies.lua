@@ -95,4 +95,25 @@ return { account = 12,
 
   { "agent_capacity_policies.inbox_limits:delete is true", function(c) return c.agent_capacity_policies.inbox_limits:delete(3, 2) end,
     "DELETE /api/v1/accounts/12/agent_capacity_policies/3/inbox_limits/2", answer = { 204, "" }, gives = true },
+
+  { "assignment_policies:create in an order the server does not have", function(c)
+    return c.assignment_policies:create { name = "x", assignment_order = "random" }
+  end, raises = "assignment_order can't be" },
+
+  { "sla_policies:create below nothing", function(c)
+    return c.sla_policies:create { name = "x", first_response_time_threshold = -5 }
+  end, raises = "first_response_time_threshold must be 0 or more" },
+
+  { "agent_capacity_policies:update with a rule the server drops", function(c)
+    return c.agent_capacity_policies:update(3, { exclusion_rules = { weekday = 1 } })
+  end, raises = "exclusion_rules.weekday" },
+
+  { "custom_roles:update with permissions as text", function(c) return c.custom_roles:update(6, { permissions = "report_manage" }) end,
+    raises = "permissions must be a list" },
+
+  { "inboxes.assignment_policy:set of nil", function(c) return c.inboxes.assignment_policy:set(153) end,
+    raises = "assignment_policy_id" },
+
+  { "reporting_events:list since, without until", function(c) return c.reporting_events:list { since = 1 } end,
+    raises = "belong together" },
 }

@@ -102,4 +102,40 @@ return { account = 10,
   { "public.csat_surveys:page gives the page", function(c) return c.public.csat_surveys:page(UUID) end,
     "GET /survey/responses/" .. UUID, token = false,
     answer = { 200, "<!DOCTYPE html>\n", { ["content-type"] = "text/html; charset=utf-8" } }, gives = "<!DOCTYPE html>\n" },
+
+  { "macros:create without visibility would vanish", function(c) return c.macros:create { name = "x", actions = {} } end,
+    raises = "visibility is missing" },
+
+  { "macros:execute on nothing named", function(c) return c.macros:execute(2) end, raises = "conversation_ids" },
+
+  { "automation_rules:create on an event that never comes", function(c)
+    return c.automation_rules:create { name = "x", event_name = "moon_rises", conditions = {}, actions = {} }
+  end, raises = "event_name can't be \"moon_rises\"" },
+
+  { "automation_rules:create with a field a condition does not have", function(c)
+    return c.automation_rules:create { name = "x", event_name = "message_created", actions = {},
+      conditions = { { attribute_key = "status", operator = "equal_to" } } }
+  end, raises = "conditions%[1%].operator" },
+
+  { "campaigns:create at a time that is none would go out at once", function(c)
+    return c.campaigns:create { title = "x", message = "y", inbox_id = 5, scheduled_at = "soon" }
+  end, raises = "scheduled_at is ISO 8601" },
+
+  { "campaigns:create at unix seconds would go out at once", function(c)
+    return c.campaigns:create { title = "x", message = "y", inbox_id = 5, scheduled_at = 1893553445 }
+  end, raises = "scheduled_at must be a string" },
+
+  { "csat_survey_responses:list since, without until", function(c) return c.csat_survey_responses:list { since = 1 } end,
+    raises = "belong together" },
+
+  { "csat_survey_responses:metrics since a date", function(c)
+    return c.csat_survey_responses:metrics { since = "2026-01-01", ["until"] = "2026-02-01" }
+  end, raises = "is in unix seconds, digits and nothing else" },
+
+  { "csat_survey_responses:update with nil would clear the note", function(c) return c.csat_survey_responses:update(4) end,
+    raises = "csat_review_notes" },
+
+  { "public.csat_surveys:update with a rating that is not stored", function(c)
+    return c.public.csat_surveys:update(UUID, { submitted_values = { csat_survey_response = { rating = 9 } } })
+  end, raises = "submitted_values.csat_survey_response.rating must be 5 or less" },
 }
