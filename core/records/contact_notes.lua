@@ -14,5 +14,13 @@ return {
     } },
     { name = "created_at", type = "integer", format = "unix_seconds" },
     { name = "updated_at", type = "integer", format = "unix_seconds" },
+    { name = "contact", type = "object", sometimes = true, fields = {
+      { name = "additional_attributes", type = "object" }, { name = "availability_status", type = "string" },
+      { name = "email", type = "string", nullable = true }, { name = "id", type = "integer" },
+      { name = "name", type = "string" }, { name = "phone_number", type = "string", nullable = true },
+      { name = "blocked", type = "boolean" }, { name = "identifier", type = "any", nullable = true },
+      { name = "company_id", type = "integer" }, { name = "thumbnail", type = "string" },
+      { name = "custom_attributes", type = "object" }, { name = "created_at", type = "integer" },
+    } },
   },
 }

@@ -1490,6 +1490,7 @@
 --- @field user chatwoot.Note.User
 --- @field created_at integer unix seconds
 --- @field updated_at integer unix seconds
+--- @field contact chatwoot.Note.Contact?
 
 --- @class chatwoot.Note.User
 --- @field id integer
@@ -1504,6 +1505,20 @@
 --- @field role string
 --- @field thumbnail string
 --- @field custom_role_id any?
+
+--- @class chatwoot.Note.Contact
+--- @field additional_attributes table
+--- @field availability_status string
+--- @field email string?
+--- @field id integer
+--- @field name string
+--- @field phone_number string?
+--- @field blocked boolean
+--- @field identifier any?
+--- @field company_id integer
+--- @field thumbnail string
+--- @field custom_attributes table
+--- @field created_at integer
 
 --- @class chatwoot.NotificationSubscription
 --- @field id integer
