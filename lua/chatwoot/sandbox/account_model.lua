@@ -27,10 +27,10 @@ end
 --- Takes over what is given of name, locale, domain and support_email (and status, from a platform app).
 function model.assign(draft, given, with_status)
   for _, name in ipairs({ "name", "domain", "support_email" }) do
-    if given[name] ~= nil then draft[name] = cast.string(given[name]) end
+    if cast.given(given[name]) then draft[name] = cast.string(given[name]) end
   end
-  if given.locale ~= nil then draft.locale = enum(LOCALES, given.locale) end
-  if with_status and given.status ~= nil then draft.status = enum(STATUSES, given.status) end
+  if cast.given(given.locale) then draft.locale = enum(LOCALES, given.locale) end
+  if with_status and cast.given(given.status) then draft.status = enum(STATUSES, given.status) end
 end
 
 local function address(text) return text:find("^[^@%s]+@[^@%s]+$") or text:find("^[^<>]*<[^@%s]+@[^@%s]+>$") end

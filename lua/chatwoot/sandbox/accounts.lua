@@ -51,7 +51,7 @@ local function whole(value) return type(value) ~= "number" or value == math.floo
 --- One setting: null clears, another kind is refused.
 local function set(settings, given, name, kind, faults)
   local value = given[name]
-  if value == nil or type(value) == "table" and value ~= null then return end
+  if not cast.given(value) then return end
   settings[name] = value
   local title = name:gsub("_", " "):gsub("^%l", string.upper)
   if value == null then return end
@@ -96,7 +96,7 @@ function accounts.update(ctx)
   account.name, account.domain, account.support_email = draft.name, draft.domain, draft.support_email
   account.locale, account.settings = draft.locale, settings
   for _, name in ipairs(PROFILE) do
-    if given[name] ~= nil and (cast.scalar(given[name]) ~= nil or given[name] == null) then
+    if cast.given(given[name]) then
       account.custom_attributes[name] = given[name]
     end
   end

@@ -72,7 +72,7 @@ end
 function agent_bots.assign_texts(bot, given, faults)
   for _, rule in ipairs({ { "name", 255 }, { "description", 20000 }, { "outgoing_url", 2048 } }) do
     local name = rule[1]
-    if given[name] ~= nil then bot[name] = cast.string(given[name]) end
+    if cast.given(given[name]) then bot[name] = cast.string(given[name]) end
     if bot[name] and cast.length(bot[name]) > rule[2] then
       local title = name:gsub("^%l", string.upper):gsub("_", " ")
       faults:add(name, ("%s is too long (maximum is %d characters)"):format(title, rule[2]))

@@ -13,6 +13,9 @@ function cast.scalar(value)
   return value
 end
 
+--- Whether a single value (null too) was given: lists and objects in its place are dropped, as if nothing had come.
+function cast.given(value) return value ~= nil and (value == null or type(value) ~= "table") end
+
 --- Text of a value; numbers and booleans become text ("t", "f").
 function cast.string(value)
   value = cast.scalar(value)

@@ -28,7 +28,7 @@ end
 
 --- The role that is asked for; nil for none (null is stored as none), false for "as it is".
 local function role_of(given)
-  if given == nil or type(given) == "table" and given ~= json.null then return false end
+  if not cast.given(given) then return false end
   if given == json.null or given == "" then return nil end
   return ROLES[given] or errors.crash()
 end
@@ -36,7 +36,7 @@ end
 function members.list(ctx)
   local list = {}
   for _, member in pairs(ctx.record.members) do list[#list + 1] = member end
-  table.sort(list, function(a, b) return a.id < b.id end)
+  table.sort(list, function(a, b) return a.row < b.row end)
   local out = json.array({})
   for i, member in ipairs(list) do out[i] = view(member) end
   return out
@@ -50,7 +50,8 @@ function members.create(ctx)
     member = ctx.state:add_member(ctx.record, user, {})
     if role ~= false then member.role = role end
   elseif role ~= false and role ~= member.role then
-    member.role, member.updated_at = role, ctx.state:now()
+    member.role = role
+    ctx.state:touch_member(member)
   end
   return view(member)
 end

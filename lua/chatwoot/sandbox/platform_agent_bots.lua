@@ -37,7 +37,7 @@ end
 --- The account that is meant: a stand-in for one that does not exist, nil for the installation.
 local function account_of(ctx, current)
   local given = ctx.form.account_id
-  if given == nil or type(given) == "table" and given ~= json.null then return current end
+  if not cast.given(given) then return current end
   local id = cast.integer(given)
   return id and (ctx.state.accounts:get(id) or { id = id }) or nil
 end

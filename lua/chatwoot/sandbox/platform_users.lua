@@ -37,7 +37,7 @@ local function make(ctx, email)
 end
 
 function handlers.create(ctx)
-  local email = text(ctx.form.email)
+  local email = model.address(text(ctx.form.email))
   local user = email and ctx.state.users:find({ email = email:lower() }) or make(ctx, email)
   user.confirmed = true
   grants.add(ctx.app, "users", user)
@@ -48,10 +48,11 @@ function handlers.update(ctx)
   local user, given, draft, faults = ctx.record, ctx.form, {}, errors.faults()
   for _, name in ipairs({ "name", "display_name", "email" }) do
     draft[name] = user[name]
-    if given[name] ~= nil then draft[name] = cast.string(given[name]) end
+    if cast.given(given[name]) then draft[name] = cast.string(given[name]) end
   end
+  draft.email = model.address(draft.email)
   draft.password = text(given.password)
-  model.check(ctx.state, draft, { email = given.email ~= nil, password = draft.password ~= nil }, user, faults)
+  model.check(ctx.state, draft, { email = cast.given(given.email), password = draft.password ~= nil }, user, faults)
   faults:check()
   user.name, user.display_name, user.email = draft.name, draft.display_name, draft.email:lower()
   if draft.password then user.password, user.pubsub_token = draft.password, ctx.state.random:token() end

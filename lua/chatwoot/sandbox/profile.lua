@@ -15,50 +15,50 @@ local AVAILABILITY = { online = "online", offline = "offline", busy = "busy", [0
 
 local function view(ctx) return users.profile(ctx.state, ctx.user) end
 
-local FIELDS = { name = true, email = true, display_name = true, ui_settings = true, message_signature = true,
-  password = true, password_confirmation = true, current_password = true, phone_number = true, avatar = true,
-  availability = true, account_id = true, auto_offline = true, custom_attributes = true, provider = true }
-
+--- What the caller says, under its wrapper; JSON without one is wrapped whole.
 local function asked(ctx)
   local given = ctx.form.profile
-  if given ~= nil and given ~= null and type(given) ~= "table" then errors.crash() end
-  given = cast.object(given)
-  if not given and ctx.media == "json" then
-    given = {}
-    for name, value in pairs(ctx.form) do
-      if FIELDS[name] then given[name] = value end
-    end
-  end
-  if not given or not next(given) then errors.missing("profile") end
-  return given
+  if given == nil and ctx.media == "json" then given = ctx.form end
+  if cast.blank(given) then errors.missing("profile") end
+  return cast.object(given) or errors.crash()
 end
 
-local function check(ctx, given, draft)
-  local faults, password = errors.faults(), cast.string(given.password)
-  local fresh = { email = given.email ~= nil, password = not cast.blank(password) }
-  draft.password, fresh.confirmation = password, cast.string(given.password_confirmation)
-  draft.email = given.email == nil and ctx.user.email or cast.string(given.email)
-  model.check(ctx.state, draft, fresh, ctx.user, faults)
+--- A new password is stored before the rest is looked at: what fails afterwards does not take it back.
+local function change_password(ctx, given)
+  local user, faults, password = ctx.user, errors.faults(), cast.string(given.password)
+  if cast.blank(password) then return end
+  if cast.string(given.current_password) ~= user.password then errors.refused("Invalid current password") end
+  local draft = { name = user.name, email = user.email, password = password }
+  local fresh = { password = true, confirmation = cast.string(given.password_confirmation) }
+  model.check(ctx.state, draft, fresh, user, faults)
+  faults:check()
+  user.password, user.pubsub_token = password, ctx.state.random:token()
+end
+
+local TEXTS = { "name", "display_name", "message_signature", "email" }
+
+local function draft_of(ctx, given)
+  local draft, faults = {}, errors.faults()
+  for _, name in ipairs(TEXTS) do
+    draft[name] = ctx.user[name]
+    if cast.given(given[name]) then draft[name] = cast.string(given[name]) end
+  end
+  draft.email = model.address(draft.email)
+  model.check(ctx.state, draft, { email = cast.given(given.email) }, ctx.user, faults)
   avatars.check(given.avatar ~= null and given.avatar or nil, faults)
   faults:check()
+  return draft
 end
 
 function profile.get(ctx) return view(ctx) end
 
 function profile.update(ctx)
-  local user, given, draft = ctx.user, asked(ctx), {}
-  if cast.present(given.password) and cast.string(given.current_password) ~= user.password then
-    errors.refused("Invalid current password")
-  end
-  for _, name in ipairs({ "name", "display_name", "message_signature" }) do
-    draft[name] = user[name]
-    if given[name] ~= nil then draft[name] = cast.string(given[name]) end
-  end
-  check(ctx, given, draft)
+  local user, given = ctx.user, asked(ctx)
+  change_password(ctx, given)
+  local draft = draft_of(ctx, given)
   user.name, user.display_name, user.message_signature = draft.name, draft.display_name, draft.message_signature
   if cast.object(given.ui_settings) then user.ui_settings = given.ui_settings end
-  if given.phone_number ~= nil then user.custom_attributes.phone_number = cast.string(given.phone_number) end
-  if cast.present(given.password) then user.password, user.pubsub_token = given.password, ctx.state.random:token() end
+  if cast.given(given.phone_number) then user.custom_attributes.phone_number = given.phone_number end
   avatars.set(ctx.state, user, given.avatar)
   return view(ctx)
 end
@@ -75,16 +75,22 @@ local function membership(ctx, given)
   errors.not_found()
 end
 
+local function set(ctx, member, name, value)
+  if member[name] == value then return end
+  member[name] = value
+  ctx.state:touch_member(member)
+end
+
 function profile.availability(ctx)
   local given = asked(ctx)
   local member, word = membership(ctx, given), given.availability
-  member.availability = word ~= nil and AVAILABILITY[word] or errors.crash()
+  set(ctx, member, "availability", word ~= nil and AVAILABILITY[word] or errors.crash())
   return view(ctx)
 end
 
 function profile.auto_offline(ctx)
   local given = asked(ctx)
-  membership(ctx, given).auto_offline = cast.boolean(given.auto_offline) or false
+  set(ctx, membership(ctx, given), "auto_offline", cast.boolean(given.auto_offline) or false)
   return view(ctx)
 end
 

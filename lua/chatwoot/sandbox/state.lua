@@ -84,7 +84,7 @@ end
 function State:add_member(account, user, fields)
   local member = {
     id = self:next_id("account_users"), user = user, account = account, role = "agent", availability = "online",
-    auto_offline = true, created_at = self:now(),
+    auto_offline = true, created_at = self:now(), row = self:next_id("account_user_rows"),
   }
   for key, value in pairs(fields) do member[key] = value end
   account.members[user.id] = member
@@ -93,8 +93,9 @@ function State:add_member(account, user, fields)
 end
 
 --- A membership was changed: it is the last of its user's from now on, as rows of the database are.
-function State.touch_member(_, member)
+function State:touch_member(member)
   local list = member.user.accounts
+  member.row, member.updated_at = self:next_id("account_user_rows"), self:now()
   for i, each in ipairs(list) do
     if each == member then
       table.remove(list, i)

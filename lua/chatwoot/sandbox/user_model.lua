@@ -5,6 +5,9 @@ local cast = require "chatwoot.sandbox.cast"
 
 local model = {}
 
+--- An address as it is stored: blanks around it are cut.
+function model.address(text) return text and text:match("^%s*(.-)%s*$") end
+
 --- Each column of text has its length, which is looked at before anything else.
 local function lengths(draft, faults)
   for _, rule in ipairs({ { "name", "Name", 255 }, { "display_name", "Display name", 255 },
