@@ -1,4 +1,5 @@
--- Fields of what the server answers, as seen on a running 4.15.1. Only data stands here. Neighbours: core/endpoints/platform_email_channel_migrations.lua.
+-- Fields of what the server answers, as seen on a running 4.15.1. Only data stands here.
+-- Neighbours: core/endpoints/platform_email_channel_migrations.lua.
 
 return {
   email_migration = {
