@@ -333,6 +333,49 @@ typedef enum cw_operation {
   CW_CANNED_RESPONSES_CREATE,
   CW_CANNED_RESPONSES_UPDATE,
   CW_CANNED_RESPONSES_DELETE,
+  CW_CAPTAIN_ASSISTANTS_INBOXES_LIST,
+  CW_CAPTAIN_ASSISTANTS_INBOXES_ADD,
+  CW_CAPTAIN_ASSISTANTS_INBOXES_REMOVE,
+  CW_CAPTAIN_ASSISTANT_RESPONSES_LIST,
+  CW_CAPTAIN_ASSISTANT_RESPONSES_GET,
+  CW_CAPTAIN_ASSISTANT_RESPONSES_CREATE,
+  CW_CAPTAIN_ASSISTANT_RESPONSES_UPDATE,
+  CW_CAPTAIN_ASSISTANT_RESPONSES_DELETE,
+  CW_CAPTAIN_ASSISTANTS_LIST,
+  CW_CAPTAIN_ASSISTANTS_GET,
+  CW_CAPTAIN_ASSISTANTS_CREATE,
+  CW_CAPTAIN_ASSISTANTS_UPDATE,
+  CW_CAPTAIN_ASSISTANTS_DELETE,
+  CW_CAPTAIN_ASSISTANTS_PLAYGROUND,
+  CW_CAPTAIN_ASSISTANTS_TOOLS,
+  CW_CAPTAIN_BULK_ACTIONS_CREATE,
+  CW_CAPTAIN_COPILOT_THREADS_MESSAGES_LIST,
+  CW_CAPTAIN_COPILOT_THREADS_MESSAGES_CREATE,
+  CW_CAPTAIN_COPILOT_THREADS_LIST,
+  CW_CAPTAIN_COPILOT_THREADS_CREATE,
+  CW_CAPTAIN_CUSTOM_TOOLS_LIST,
+  CW_CAPTAIN_CUSTOM_TOOLS_GET,
+  CW_CAPTAIN_CUSTOM_TOOLS_CREATE,
+  CW_CAPTAIN_CUSTOM_TOOLS_UPDATE,
+  CW_CAPTAIN_CUSTOM_TOOLS_DELETE,
+  CW_CAPTAIN_CUSTOM_TOOLS_TEST,
+  CW_CAPTAIN_DOCUMENTS_LIST,
+  CW_CAPTAIN_DOCUMENTS_GET,
+  CW_CAPTAIN_DOCUMENTS_CREATE,
+  CW_CAPTAIN_DOCUMENTS_DELETE,
+  CW_CAPTAIN_DOCUMENTS_SYNC,
+  CW_CAPTAIN_PREFERENCES_GET,
+  CW_CAPTAIN_PREFERENCES_UPDATE,
+  CW_CAPTAIN_ASSISTANTS_SCENARIOS_LIST,
+  CW_CAPTAIN_ASSISTANTS_SCENARIOS_GET,
+  CW_CAPTAIN_ASSISTANTS_SCENARIOS_CREATE,
+  CW_CAPTAIN_ASSISTANTS_SCENARIOS_UPDATE,
+  CW_CAPTAIN_ASSISTANTS_SCENARIOS_DELETE,
+  CW_CAPTAIN_TASKS_REWRITE,
+  CW_CAPTAIN_TASKS_SUMMARIZE,
+  CW_CAPTAIN_TASKS_REPLY_SUGGESTION,
+  CW_CAPTAIN_TASKS_LABEL_SUGGESTION,
+  CW_CAPTAIN_TASKS_FOLLOW_UP,
   CW_CHANNEL_AUTHORIZATIONS_CREATE_TWITTER,
   CW_CHANNEL_AUTHORIZATIONS_CREATE_MICROSOFT,
   CW_CHANNEL_AUTHORIZATIONS_CREATE_GOOGLE,
@@ -788,6 +831,92 @@ CW_API cw_kind cw_canned_responses_create(cw_client *client, const char *params,
 CW_API cw_kind cw_canned_responses_update(cw_client *client, int64_t canned_response_id, const char *params, cw_reply *out);
 /* DELETE /api/v1/accounts/{account_id}/canned_responses/{canned_response_id}: Deletes a canned response. */
 CW_API cw_kind cw_canned_responses_delete(cw_client *client, int64_t canned_response_id, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/captain/assistants/{assistant_id}/inboxes: Lists the inboxes of an assistant. */
+CW_API cw_kind cw_captain_assistants_inboxes_list(cw_client *client, int64_t assistant_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/captain/assistants/{assistant_id}/inboxes: Lets an assistant answer in an inbox. */
+CW_API cw_kind cw_captain_assistants_inboxes_add(cw_client *client, int64_t assistant_id, int64_t inbox_id, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/captain/assistants/{assistant_id}/inboxes/{inbox_id}: Takes an assistant out of an inbox. */
+CW_API cw_kind cw_captain_assistants_inboxes_remove(cw_client *client, int64_t assistant_id, int64_t inbox_id, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/captain/assistant_responses: Lists questions and answers, newest first. */
+CW_API cw_kind cw_captain_assistant_responses_list(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/captain/assistant_responses/{assistant_response_id}: Reads one question with its answer. */
+CW_API cw_kind cw_captain_assistant_responses_get(cw_client *client, int64_t assistant_response_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/captain/assistant_responses: Adds a question with its answer. */
+CW_API cw_kind cw_captain_assistant_responses_create(cw_client *client, const char *params, cw_reply *out);
+/* PATCH /api/v1/accounts/{account_id}/captain/assistant_responses/{assistant_response_id}: Changes a question or its answer; what is left out stays. */
+CW_API cw_kind cw_captain_assistant_responses_update(cw_client *client, int64_t assistant_response_id, const char *params, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/captain/assistant_responses/{assistant_response_id}: Deletes a question with its answer. */
+CW_API cw_kind cw_captain_assistant_responses_delete(cw_client *client, int64_t assistant_response_id, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/captain/assistants: Lists the assistants of the account, newest first. */
+CW_API cw_kind cw_captain_assistants_list(cw_client *client, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/captain/assistants/{assistant_id}: Reads one assistant. */
+CW_API cw_kind cw_captain_assistants_get(cw_client *client, int64_t assistant_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/captain/assistants: Makes an assistant. */
+CW_API cw_kind cw_captain_assistants_create(cw_client *client, const char *params, cw_reply *out);
+/* PATCH /api/v1/accounts/{account_id}/captain/assistants/{assistant_id}: Changes an assistant; what is left out stays. */
+CW_API cw_kind cw_captain_assistants_update(cw_client *client, int64_t assistant_id, const char *params, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/captain/assistants/{assistant_id}: Deletes an assistant with what it knows. */
+CW_API cw_kind cw_captain_assistants_delete(cw_client *client, int64_t assistant_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/captain/assistants/{assistant_id}/playground: Asks an assistant for an answer; nothing is stored. */
+CW_API cw_kind cw_captain_assistants_playground(cw_client *client, int64_t assistant_id, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/captain/assistants/tools: Lists the tools that scenarios may name: built-in ones and enabled custom tools. */
+CW_API cw_kind cw_captain_assistants_tools(cw_client *client, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/captain/bulk_actions: Approves or deletes answers, deletes or fetches again documents. */
+CW_API cw_kind cw_captain_bulk_actions_create(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/captain/copilot_threads/{copilot_thread_id}/copilot_messages: Lists the messages of one of the caller's threads, oldest first. */
+CW_API cw_kind cw_captain_copilot_threads_messages_list(cw_client *client, int64_t copilot_thread_id, const char *params, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/captain/copilot_threads/{copilot_thread_id}/copilot_messages: Says something in a thread. */
+CW_API cw_kind cw_captain_copilot_threads_messages_create(cw_client *client, int64_t copilot_thread_id, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/captain/copilot_threads: Lists the caller's threads, newest first. */
+CW_API cw_kind cw_captain_copilot_threads_list(cw_client *client, const char *params, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/captain/copilot_threads: Begins a thread with a message. */
+CW_API cw_kind cw_captain_copilot_threads_create(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/captain/custom_tools: Lists the custom tools of the account. */
+CW_API cw_kind cw_captain_custom_tools_list(cw_client *client, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/captain/custom_tools/{custom_tool_id}: Reads one custom tool. */
+CW_API cw_kind cw_captain_custom_tools_get(cw_client *client, int64_t custom_tool_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/captain/custom_tools: Makes a custom tool. */
+CW_API cw_kind cw_captain_custom_tools_create(cw_client *client, const char *params, cw_reply *out);
+/* PATCH /api/v1/accounts/{account_id}/captain/custom_tools/{custom_tool_id}: Changes a custom tool; what is left out stays. */
+CW_API cw_kind cw_captain_custom_tools_update(cw_client *client, int64_t custom_tool_id, const char *params, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/captain/custom_tools/{custom_tool_id}: Deletes a custom tool. */
+CW_API cw_kind cw_captain_custom_tools_delete(cw_client *client, int64_t custom_tool_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/captain/custom_tools/test: Calls an address as a tool would, without storing anything. */
+CW_API cw_kind cw_captain_custom_tools_test(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/captain/documents: Lists documents, latest change first. */
+CW_API cw_kind cw_captain_documents_list(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/captain/documents/{document_id}: Reads one document. */
+CW_API cw_kind cw_captain_documents_get(cw_client *client, int64_t document_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/captain/documents: Hands in a page or a PDF; it is read in the background. */
+CW_API cw_kind cw_captain_documents_create(cw_client *client, const char *params, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/captain/documents/{document_id}: Deletes a document. */
+CW_API cw_kind cw_captain_documents_delete(cw_client *client, int64_t document_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/captain/documents/{document_id}/sync: Has a page fetched again in the background. */
+CW_API cw_kind cw_captain_documents_sync(cw_client *client, int64_t document_id, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/captain/preferences: Reads the models there are and what is chosen. */
+CW_API cw_kind cw_captain_preferences_get(cw_client *client, cw_reply *out);
+/* PATCH /api/v1/accounts/{account_id}/captain/preferences: Chooses models and switches features; what is left out stays. */
+CW_API cw_kind cw_captain_preferences_update(cw_client *client, const char *params, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/captain/assistants/{assistant_id}/scenarios: Lists the enabled scenarios of an assistant. */
+CW_API cw_kind cw_captain_assistants_scenarios_list(cw_client *client, int64_t assistant_id, cw_reply *out);
+/* GET /api/v1/accounts/{account_id}/captain/assistants/{assistant_id}/scenarios/{scenario_id}: Reads one scenario. */
+CW_API cw_kind cw_captain_assistants_scenarios_get(cw_client *client, int64_t assistant_id, int64_t scenario_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/captain/assistants/{assistant_id}/scenarios: Makes a scenario. */
+CW_API cw_kind cw_captain_assistants_scenarios_create(cw_client *client, int64_t assistant_id, const char *params, cw_reply *out);
+/* PATCH /api/v1/accounts/{account_id}/captain/assistants/{assistant_id}/scenarios/{scenario_id}: Changes a scenario; what is left out stays. */
+CW_API cw_kind cw_captain_assistants_scenarios_update(cw_client *client, int64_t assistant_id, int64_t scenario_id, const char *params, cw_reply *out);
+/* DELETE /api/v1/accounts/{account_id}/captain/assistants/{assistant_id}/scenarios/{scenario_id}: Deletes a scenario. */
+CW_API cw_kind cw_captain_assistants_scenarios_delete(cw_client *client, int64_t assistant_id, int64_t scenario_id, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/captain/tasks/rewrite: Rewrites a text. */
+CW_API cw_kind cw_captain_tasks_rewrite(cw_client *client, const char *params, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/captain/tasks/summarize: Sums up a conversation in the language of the account. */
+CW_API cw_kind cw_captain_tasks_summarize(cw_client *client, const char *params, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/captain/tasks/reply_suggestion: Suggests a reply to a conversation. */
+CW_API cw_kind cw_captain_tasks_reply_suggestion(cw_client *client, const char *params, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/captain/tasks/label_suggestion: Suggests labels for a conversation, as one text. */
+CW_API cw_kind cw_captain_tasks_label_suggestion(cw_client *client, const char *params, cw_reply *out);
+/* POST /api/v1/accounts/{account_id}/captain/tasks/follow_up: Goes on with a former answer. */
+CW_API cw_kind cw_captain_tasks_follow_up(cw_client *client, const char *params, cw_reply *out);
 /* POST /api/v1/accounts/{account_id}/twitter/authorization: Gives the address at which a person connects a Twitter account. */
 CW_API cw_kind cw_channel_authorizations_create_twitter(cw_client *client, cw_reply *out);
 /* POST /api/v1/accounts/{account_id}/microsoft/authorization: Gives the address at which a person connects an Outlook mailbox. */

@@ -14,6 +14,7 @@ local TABLES = {
   "visitors",
   "platform",
   "portals",
+  "captain",
   "reports",
   "settings",
   "integrations",

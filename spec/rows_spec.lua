@@ -18,6 +18,7 @@ local AREAS = {
   "inboxes",
   "profile",
   "platform",
+  "captain",
   "public",
   "portals",
   "reports",
@@ -30,7 +31,6 @@ for i, name in ipairs(AREAS) do groups[i] = require("spec.losses." .. name) end
 
 -- Lines of the same tables that belong to operations without a row yet, one a line.
 local ELSEWHERE = {
-  "captain",
 }
 
 for _, group in ipairs(groups) do

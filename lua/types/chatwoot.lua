@@ -2761,6 +2761,647 @@ function canned_responses:update(canned_response_id, params, opts) end
 --- @return true? value, chatwoot.Error? err
 function canned_responses:delete(canned_response_id, params, opts) end
 
+--- @class chatwoot.captain
+--- @field assistant_responses chatwoot.captain.assistant_responses
+--- @field assistants chatwoot.captain.assistants
+--- @field bulk_actions chatwoot.captain.bulk_actions
+--- @field copilot_threads chatwoot.captain.copilot_threads
+--- @field custom_tools chatwoot.captain.custom_tools
+--- @field documents chatwoot.captain.documents
+--- @field preferences chatwoot.captain.preferences
+--- @field tasks chatwoot.captain.tasks
+local captain = {}
+
+--- @class chatwoot.captain.assistant_responses
+local captain_assistant_responses = {}
+
+--- @class chatwoot.captain.assistant_responses.list_params
+--- @field page? integer
+--- @field assistant_id? integer
+--- @field document_id? integer
+--- @field status? "pending"|"approved"
+--- @field search? string
+
+--- Lists questions and answers, newest first.
+--- @param params chatwoot.captain.assistant_responses.list_params?
+--- @param opts chatwoot.Opts?
+--- @return table[]? value, chatwoot.Error? err
+function captain_assistant_responses:list(params, opts) end
+
+--- Every row of the list, page by page.
+--- @param params chatwoot.captain.assistant_responses.list_params?
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): table
+function captain_assistant_responses:each(params, opts) end
+
+--- Page by page, with the page's number.
+--- @param params chatwoot.captain.assistant_responses.list_params?
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): table[], integer
+function captain_assistant_responses:pages(params, opts) end
+
+--- Reads one question with its answer.
+--- @param assistant_response_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function captain_assistant_responses:get(assistant_response_id, params, opts) end
+
+--- @class chatwoot.captain.assistant_responses.create_params
+--- @field question string
+--- @field answer string
+--- @field assistant_id integer
+--- @field status? "pending"|"approved"
+
+--- Adds a question with its answer.
+--- @param params chatwoot.captain.assistant_responses.create_params
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function captain_assistant_responses:create(params, opts) end
+
+--- @class chatwoot.captain.assistant_responses.update_params
+--- @field question? string
+--- @field answer? string
+--- @field assistant_id? integer
+--- @field status? "pending"|"approved"
+
+--- Changes a question or its answer; what is left out stays.
+--- @param assistant_response_id integer
+--- @param params chatwoot.captain.assistant_responses.update_params?
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function captain_assistant_responses:update(assistant_response_id, params, opts) end
+
+--- Deletes a question with its answer.
+--- @param assistant_response_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function captain_assistant_responses:delete(assistant_response_id, params, opts) end
+
+--- @class chatwoot.captain.assistants
+--- @field inboxes chatwoot.captain.assistants.inboxes
+--- @field scenarios chatwoot.captain.assistants.scenarios
+local captain_assistants = {}
+
+--- Lists the assistants of the account, newest first.
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return table[]? value, chatwoot.Error? err
+function captain_assistants:list(params, opts) end
+
+--- Every row of the list, page by page.
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): table
+function captain_assistants:each(params, opts) end
+
+--- Page by page, with the page's number.
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): table[], integer
+function captain_assistants:pages(params, opts) end
+
+--- Reads one assistant.
+--- @param assistant_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function captain_assistants:get(assistant_id, params, opts) end
+
+--- @class chatwoot.captain.assistants.create_params
+--- @field name string
+--- @field description string
+--- @field config? chatwoot.captain.assistants.create_params.Config other keys are dropped
+--- @field response_guidelines? string[]
+--- @field guardrails? string[]
+
+--- @class chatwoot.captain.assistants.create_params.Config
+--- @field product_name? string
+--- @field feature_faq? boolean
+--- @field feature_memory? boolean
+--- @field feature_citation? boolean
+--- @field feature_contact_attributes? boolean
+--- @field welcome_message? string
+--- @field handoff_message? string
+--- @field resolution_message? string
+--- @field instructions? string
+--- @field temperature? number
+
+--- Makes an assistant.
+--- @param params chatwoot.captain.assistants.create_params
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function captain_assistants:create(params, opts) end
+
+--- @class chatwoot.captain.assistants.update_params
+--- @field name? string
+--- @field description? string
+--- @field config? chatwoot.captain.assistants.update_params.Config replaced as a whole
+--- @field response_guidelines? string[]
+--- @field guardrails? string[]
+
+--- @class chatwoot.captain.assistants.update_params.Config
+--- @field product_name? string
+--- @field feature_faq? boolean
+--- @field feature_memory? boolean
+--- @field feature_citation? boolean
+--- @field feature_contact_attributes? boolean
+--- @field welcome_message? string
+--- @field handoff_message? string
+--- @field resolution_message? string
+--- @field instructions? string
+--- @field temperature? number
+
+--- Changes an assistant; what is left out stays.
+--- @param assistant_id integer
+--- @param params chatwoot.captain.assistants.update_params?
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function captain_assistants:update(assistant_id, params, opts) end
+
+--- Deletes an assistant with what it knows.
+--- @param assistant_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function captain_assistants:delete(assistant_id, params, opts) end
+
+--- @class chatwoot.captain.assistants.playground_params
+--- @field message_content string
+--- @field message_history? chatwoot.captain.assistants.playground_params.MessageHistory[]
+
+--- @class chatwoot.captain.assistants.playground_params.MessageHistory
+--- @field role? string
+--- @field content? string
+--- @field agent_name? string
+
+--- Asks an assistant for an answer; nothing is stored.
+--- @param assistant_id integer
+--- @param params chatwoot.captain.assistants.playground_params|string
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function captain_assistants:playground(assistant_id, params, opts) end
+
+--- Lists the tools that scenarios may name: built-in ones and enabled custom tools.
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return table[]? value, chatwoot.Error? err
+function captain_assistants:tools(params, opts) end
+
+--- @class chatwoot.captain.assistants.inboxes
+local captain_assistants_inboxes = {}
+
+--- Lists the inboxes of an assistant.
+--- @param assistant_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.Inbox[]? value, chatwoot.Error? err
+function captain_assistants_inboxes:list(assistant_id, params, opts) end
+
+--- Every row of the list, page by page.
+--- @param assistant_id integer
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.Inbox
+function captain_assistants_inboxes:each(assistant_id, params, opts) end
+
+--- Page by page, with the page's number.
+--- @param assistant_id integer
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): chatwoot.Inbox[], integer
+function captain_assistants_inboxes:pages(assistant_id, params, opts) end
+
+--- Lets an assistant answer in an inbox.
+--- @param assistant_id integer
+--- @param inbox_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.Inbox? value, chatwoot.Error? err
+function captain_assistants_inboxes:add(assistant_id, inbox_id, params, opts) end
+
+--- Takes an assistant out of an inbox.
+--- @param assistant_id integer
+--- @param inbox_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function captain_assistants_inboxes:remove(assistant_id, inbox_id, params, opts) end
+
+--- @class chatwoot.captain.assistants.scenarios
+local captain_assistants_scenarios = {}
+
+--- Lists the enabled scenarios of an assistant.
+--- @param assistant_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return table[]? value, chatwoot.Error? err
+function captain_assistants_scenarios:list(assistant_id, params, opts) end
+
+--- Every row of the list, page by page.
+--- @param assistant_id integer
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): table
+function captain_assistants_scenarios:each(assistant_id, params, opts) end
+
+--- Page by page, with the page's number.
+--- @param assistant_id integer
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): table[], integer
+function captain_assistants_scenarios:pages(assistant_id, params, opts) end
+
+--- Reads one scenario.
+--- @param assistant_id integer
+--- @param scenario_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function captain_assistants_scenarios:get(assistant_id, scenario_id, params, opts) end
+
+--- @class chatwoot.captain.assistants.scenarios.create_params
+--- @field title string
+--- @field description string when it applies
+--- @field instruction string names its tools as [Title](tool://id); an unknown one is 422
+--- @field enabled? boolean
+
+--- Makes a scenario.
+--- @param assistant_id integer
+--- @param params chatwoot.captain.assistants.scenarios.create_params
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function captain_assistants_scenarios:create(assistant_id, params, opts) end
+
+--- @class chatwoot.captain.assistants.scenarios.update_params
+--- @field title? string
+--- @field description? string when it applies
+--- @field instruction? string names its tools as [Title](tool://id); an unknown one is 422
+--- @field enabled? boolean
+
+--- Changes a scenario; what is left out stays.
+--- @param assistant_id integer
+--- @param scenario_id integer
+--- @param params chatwoot.captain.assistants.scenarios.update_params?
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function captain_assistants_scenarios:update(assistant_id, scenario_id, params, opts) end
+
+--- Deletes a scenario.
+--- @param assistant_id integer
+--- @param scenario_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function captain_assistants_scenarios:delete(assistant_id, scenario_id, params, opts) end
+
+--- @class chatwoot.captain.bulk_actions
+local captain_bulk_actions = {}
+
+--- @class chatwoot.captain.bulk_actions.create_params
+--- @field type "AssistantResponse"|"AssistantDocument" AssistantDocument since 4.13.0
+--- @field ids integer[] not empty
+--- @field fields chatwoot.captain.bulk_actions.create_params.Fields
+
+--- @class chatwoot.captain.bulk_actions.create_params.Fields
+--- @field status "approve"|"delete"|"sync" approve is for answers, sync (since 4.14.0) for documents
+
+--- Approves or deletes answers, deletes or fetches again documents.
+--- @param params chatwoot.captain.bulk_actions.create_params
+--- @param opts chatwoot.Opts?
+--- @return table|table[]? value, chatwoot.Error? err
+function captain_bulk_actions:create(params, opts) end
+
+--- @class chatwoot.captain.copilot_threads
+--- @field messages chatwoot.captain.copilot_threads.messages
+local captain_copilot_threads = {}
+
+--- @class chatwoot.captain.copilot_threads.list_params
+--- @field page? integer
+
+--- Lists the caller's threads, newest first.
+--- @param params chatwoot.captain.copilot_threads.list_params?
+--- @param opts chatwoot.Opts?
+--- @return table[]? value, chatwoot.Error? err
+function captain_copilot_threads:list(params, opts) end
+
+--- Every row of the list, page by page.
+--- @param params chatwoot.captain.copilot_threads.list_params?
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): table
+function captain_copilot_threads:each(params, opts) end
+
+--- Page by page, with the page's number.
+--- @param params chatwoot.captain.copilot_threads.list_params?
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): table[], integer
+function captain_copilot_threads:pages(params, opts) end
+
+--- @class chatwoot.captain.copilot_threads.create_params
+--- @field message string
+--- @field assistant_id integer
+--- @field conversation_id? integer
+
+--- Begins a thread with a message.
+--- @param params chatwoot.captain.copilot_threads.create_params
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function captain_copilot_threads:create(params, opts) end
+
+--- @class chatwoot.captain.copilot_threads.messages
+local captain_copilot_threads_messages = {}
+
+--- @class chatwoot.captain.copilot_threads.messages.list_params
+--- @field page? integer
+
+--- Lists the messages of one of the caller's threads, oldest first.
+--- @param copilot_thread_id integer
+--- @param params chatwoot.captain.copilot_threads.messages.list_params?
+--- @param opts chatwoot.Opts?
+--- @return table[]? value, chatwoot.Error? err
+function captain_copilot_threads_messages:list(copilot_thread_id, params, opts) end
+
+--- Every row of the list, page by page.
+--- @param copilot_thread_id integer
+--- @param params chatwoot.captain.copilot_threads.messages.list_params?
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): table
+function captain_copilot_threads_messages:each(copilot_thread_id, params, opts) end
+
+--- Page by page, with the page's number.
+--- @param copilot_thread_id integer
+--- @param params chatwoot.captain.copilot_threads.messages.list_params?
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): table[], integer
+function captain_copilot_threads_messages:pages(copilot_thread_id, params, opts) end
+
+--- @class chatwoot.captain.copilot_threads.messages.create_params
+--- @field message? string
+--- @field conversation_id? integer
+
+--- Says something in a thread.
+--- @param copilot_thread_id integer
+--- @param params chatwoot.captain.copilot_threads.messages.create_params|string?
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function captain_copilot_threads_messages:create(copilot_thread_id, params, opts) end
+
+--- @class chatwoot.captain.custom_tools
+local captain_custom_tools = {}
+
+--- Lists the custom tools of the account.
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return table[]? value, chatwoot.Error? err
+function captain_custom_tools:list(params, opts) end
+
+--- Every row of the list, page by page.
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): table
+function captain_custom_tools:each(params, opts) end
+
+--- Page by page, with the page's number.
+--- @param params nil
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): table[], integer
+function captain_custom_tools:pages(params, opts) end
+
+--- Reads one custom tool.
+--- @param custom_tool_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function captain_custom_tools:get(custom_tool_id, params, opts) end
+
+--- @class chatwoot.captain.custom_tools.create_params
+--- @field title string slug is made of it once and stays
+--- @field description? string
+--- @field endpoint_url string https and a host name, not the server's own
+--- @field http_method? "GET"|"POST"
+--- @field request_template? string not checked
+--- @field response_template? string not checked
+--- @field auth_type? "none"|"bearer"|"basic"|"api_key"
+--- @field auth_config? table bearer: { token }, basic: { username, password }
+--- @field param_schema? chatwoot.captain.custom_tools.create_params.ParamSchema[]
+--- @field enabled? boolean
+
+--- @class chatwoot.captain.custom_tools.create_params.ParamSchema
+--- @field name string
+--- @field type string
+--- @field description string
+--- @field required? boolean
+
+--- Makes a custom tool.
+--- @param params chatwoot.captain.custom_tools.create_params
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function captain_custom_tools:create(params, opts) end
+
+--- @class chatwoot.captain.custom_tools.update_params
+--- @field title? string
+--- @field description? string
+--- @field endpoint_url? string https and a host name, not the server's own
+--- @field http_method? "GET"|"POST"
+--- @field request_template? string not checked
+--- @field response_template? string not checked
+--- @field auth_type? "none"|"bearer"|"basic"|"api_key"
+--- @field auth_config? table bearer: { token }, basic: { username, password }
+--- @field param_schema? chatwoot.captain.custom_tools.update_params.ParamSchema[]
+--- @field enabled? boolean
+
+--- @class chatwoot.captain.custom_tools.update_params.ParamSchema
+--- @field name string
+--- @field type string
+--- @field description string
+--- @field required? boolean
+
+--- Changes a custom tool; what is left out stays.
+--- @param custom_tool_id integer
+--- @param params chatwoot.captain.custom_tools.update_params?
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function captain_custom_tools:update(custom_tool_id, params, opts) end
+
+--- Deletes a custom tool.
+--- @param custom_tool_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function captain_custom_tools:delete(custom_tool_id, params, opts) end
+
+--- @class chatwoot.captain.custom_tools.test_params
+--- @field title? string
+--- @field endpoint_url string
+--- @field http_method? "GET"|"POST"
+--- @field request_template? string
+--- @field response_template? string
+--- @field auth_type? "none"|"bearer"|"basic"|"api_key"
+--- @field auth_config? table
+--- @field param_schema? chatwoot.captain.custom_tools.test_params.ParamSchema[]
+
+--- @class chatwoot.captain.custom_tools.test_params.ParamSchema
+--- @field name string
+--- @field type string
+--- @field description string
+--- @field required? boolean
+
+--- Calls an address as a tool would, without storing anything.
+--- @param params chatwoot.captain.custom_tools.test_params
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function captain_custom_tools:test(params, opts) end
+
+--- @class chatwoot.captain.documents
+local captain_documents = {}
+
+--- @class chatwoot.captain.documents.list_params
+--- @field page? integer
+--- @field assistant_id? integer
+--- @field source? "web"|"pdf"
+--- @field filter? "stale"|"synced"|"syncing"|"failed"
+--- @field search_key? string
+--- @field sort? "recently_created" latest change first when left out
+
+--- Lists documents, latest change first.
+--- @param params chatwoot.captain.documents.list_params?
+--- @param opts chatwoot.Opts?
+--- @return table[]? value, chatwoot.Error? err
+function captain_documents:list(params, opts) end
+
+--- Every row of the list, page by page.
+--- @param params chatwoot.captain.documents.list_params?
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): table
+function captain_documents:each(params, opts) end
+
+--- Page by page, with the page's number.
+--- @param params chatwoot.captain.documents.list_params?
+--- @param opts chatwoot.WalkOpts?
+--- @return fun(): table[], integer
+function captain_documents:pages(params, opts) end
+
+--- Reads one document.
+--- @param document_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function captain_documents:get(document_id, params, opts) end
+
+--- @class chatwoot.captain.documents.create_params
+--- @field name? string
+--- @field external_link? string a page; not checked to be an address; a slash at its end is cut off
+--- @field assistant_id integer
+--- @field pdf_file? chatwoot.File up to 10 MB
+
+--- Hands in a page or a PDF; it is read in the background.
+--- @param params chatwoot.captain.documents.create_params
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function captain_documents:create(params, opts) end
+
+--- Deletes a document.
+--- @param document_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function captain_documents:delete(document_id, params, opts) end
+
+--- Has a page fetched again in the background.
+--- @param document_id integer
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return true? value, chatwoot.Error? err
+function captain_documents:sync(document_id, params, opts) end
+
+--- @class chatwoot.captain.preferences
+local captain_preferences = {}
+
+--- Reads the models there are and what is chosen.
+--- @param params nil
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function captain_preferences:get(params, opts) end
+
+--- @class chatwoot.captain.preferences.update_params
+--- @field captain_models? chatwoot.captain.preferences.update_params.CaptainModels a model by feature; one the feature does not offer is 422
+--- @field captain_features? chatwoot.captain.preferences.update_params.CaptainFeatures
+
+--- @class chatwoot.captain.preferences.update_params.CaptainModels
+--- @field editor? string
+--- @field assistant? string
+--- @field copilot? string
+--- @field label_suggestion? string
+--- @field audio_transcription? string
+--- @field help_center_search? string
+
+--- @class chatwoot.captain.preferences.update_params.CaptainFeatures
+--- @field editor? boolean
+--- @field assistant? boolean
+--- @field copilot? boolean
+--- @field label_suggestion? boolean
+--- @field audio_transcription? boolean
+--- @field help_center_search? boolean
+
+--- Chooses models and switches features; what is left out stays.
+--- @param params chatwoot.captain.preferences.update_params?
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function captain_preferences:update(params, opts) end
+
+--- @class chatwoot.captain.tasks
+local captain_tasks = {}
+
+--- @class chatwoot.captain.tasks.rewrite_params
+--- @field content string
+--- @field operation "fix_spelling_grammar"|"improve"|"casual"|"professional"|"friendly"|"confident"|"straightforward"
+--- @field conversation_display_id? integer needed for improve: 500 without
+
+--- Rewrites a text.
+--- @param params chatwoot.captain.tasks.rewrite_params
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function captain_tasks:rewrite(params, opts) end
+
+--- @class chatwoot.captain.tasks.summarize_params
+--- @field conversation_display_id integer
+
+--- Sums up a conversation in the language of the account.
+--- @param params chatwoot.captain.tasks.summarize_params|integer
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function captain_tasks:summarize(params, opts) end
+
+--- @class chatwoot.captain.tasks.reply_suggestion_params
+--- @field conversation_display_id integer
+
+--- Suggests a reply to a conversation.
+--- @param params chatwoot.captain.tasks.reply_suggestion_params|integer
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function captain_tasks:reply_suggestion(params, opts) end
+
+--- @class chatwoot.captain.tasks.label_suggestion_params
+--- @field conversation_display_id integer
+
+--- Suggests labels for a conversation, as one text.
+--- @param params chatwoot.captain.tasks.label_suggestion_params|integer
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function captain_tasks:label_suggestion(params, opts) end
+
+--- @class chatwoot.captain.tasks.follow_up_params
+--- @field follow_up_context table follow_up_context of the former answer, as it came
+--- @field message string
+--- @field conversation_display_id? integer
+
+--- Goes on with a former answer.
+--- @param params chatwoot.captain.tasks.follow_up_params
+--- @param opts chatwoot.Opts?
+--- @return table? value, chatwoot.Error? err
+function captain_tasks:follow_up(params, opts) end
+
 --- @class chatwoot.channel_authorizations
 local channel_authorizations = {}
 
@@ -7088,6 +7729,7 @@ function year_in_review:get(params, opts) end
 --- @field bulk_actions chatwoot.bulk_actions
 --- @field campaigns chatwoot.campaigns
 --- @field canned_responses chatwoot.canned_responses
+--- @field captain chatwoot.captain
 --- @field channel_authorizations chatwoot.channel_authorizations
 --- @field channels chatwoot.channels
 --- @field companies chatwoot.companies

@@ -215,6 +215,8 @@ local COMMAS = "a comma inside a label splits it, an empty one is dropped (Silen
 local NULLS = "null clears nothing here, or fails (Silent no-ops; 500 in ordinary use)"
 local MARKS = "the server reads the word's presence: any text switches it on (Safe walking, Messages)"
 
+local TOOLS = "tools are taken from the instruction (notes of captain_scenarios); unknown keys are dropped (Silent no-ops, Everywhere)"
+
 -- operation -> { reason, test(params), forbidden_by }
 local function any_value(object, test)
   for _, value in pairs(type(object) == "table" and object or {}) do
@@ -326,6 +328,27 @@ local SPECIAL = {
   ["portal_articles.list"] = { "a status that no article has", function(p)
     return p.status ~= nil and p.status ~= "draft" and p.status ~= "published" and p.status ~= "archived"
   end, "an unknown word in a list's filter: 200, no rows (500 in ordinary use, enums)" },
+  ["captain_preferences.update"] = { "a feature the server does not know", function(p)
+    return type(p.captain_features) == "table" and (p.captain_features.fly ~= nil or type(p.captain_features.editor) == "string")
+  end, "unknown keys are dropped (Silent no-ops, Everywhere); features are ignored with 200 (notes of captain_preferences)" },
+  ["captain_assistants.create"] = { "a configuration of which a part is dropped", function(p)
+    return type(p.config) == "table" and p.config.unknown ~= nil
+  end, "assistant config (Silent no-ops, captain); unknown keys are dropped (Everywhere)" },
+  ["captain_assistants.update"] = { "numbers and flags as text, which stay text", function(p)
+    return type(p.config) == "table" and type(p.config.temperature) == "string"
+  end, "assistant config (Silent no-ops, captain); values keep the kind they were sent in (notes of captain_assistants)" },
+  ["captain_scenarios.create"] = { "tools that are not looked at", function(p) return p.tools ~= nil end, TOOLS },
+  ["captain_scenarios.update"] = { "tools that are not looked at", function(p) return p.tools ~= nil end, TOOLS },
+  ["captain_documents.create"] = { "neither page nor file", function(p) return (p.external_link == nil) == (p.pdf_file == nil) end },
+  ["captain_custom_tools.create"] = { "a parameter without its type", function(p)
+    return clause(p.param_schema, function(part) return part.type == nil end)
+  end },
+  ["captain_copilot_messages.create"] = { "an empty message", function(p) return p.message == nil or blank(p.message) end,
+    "missing or empty is stored with 200 (notes of captain_copilot_messages), as public_messages.create does (Silent no-ops)" },
+  ["captain_bulk_actions.create"] = { "a word that does nothing", function(p)
+    local status = type(p.fields) == "table" and p.fields.status
+    return status ~= "approve" and status ~= "delete" and status ~= "sync"
+  end, "bulk action with unknown word: nothing (Silent no-ops, captain)" },
   ["companies.create"] = { "an empty domain, of which there can be one", function(p) return blank(p.domain) end,
     'company domain "" twice (500 in ordinary use)' },
   ["companies.search"] = { "a search without words", function(p) return blank(p.q) end },

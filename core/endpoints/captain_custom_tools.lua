@@ -1,0 +1,132 @@
+-- Addresses that assistants may call as tools. Only data stands here.
+-- Neighbours: captain_assistants.lua (tools), captain_scenarios.lua (which name them).
+
+return {
+  resource = "captain.custom_tools",
+  {
+    name = "list", methods = { "GET" }, path = "/api/v1/accounts/{account_id}/captain/custom_tools", role = "agent",
+    enterprise = true,
+    doc = "Lists the custom tools of the account.",
+    result = { kind = "list", at = "payload", meta = "meta", type = "captain_custom_tool" },
+    secrets = { "auth_config" },
+    traps = {
+      "Needs the account feature custom_tools or captain_integration_v2: 403 without (since 4.13.0).",
+      "auth_config is shown to administrators only (since 4.13.0).",
+    },
+    example = "local tools = chatwoot.assert(client.captain.custom_tools:list())",
+    source = "recordings: captain_custom_tools",
+  },
+  {
+    name = "get", methods = { "GET" }, path = "/api/v1/accounts/{account_id}/captain/custom_tools/{custom_tool_id}",
+    role = "agent", enterprise = true,
+    doc = "Reads one custom tool.",
+    result = { kind = "object", type = "captain_custom_tool" }, secrets = { "auth_config" },
+    traps = { "auth_config is shown to administrators only (since 4.13.0)." },
+    example = "local tool = chatwoot.assert(client.captain.custom_tools:get(16))",
+    source = "recordings: captain_custom_tools",
+  },
+  {
+    name = "create", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/captain/custom_tools",
+    role = "administrator", enterprise = true,
+    doc = "Makes a custom tool.",
+    params = {
+      { name = "title", type = "string", required = true, note = "slug is made of it once and stays" },
+      { name = "description", type = "string" },
+      { name = "endpoint_url", type = "string", required = true, note = "https and a host name, not the server's own" },
+      { name = "http_method", type = "string", words = { "GET", "POST" }, default = "GET" },
+      { name = "request_template", type = "string", note = "not checked" },
+      { name = "response_template", type = "string", note = "not checked" },
+      { name = "auth_type", type = "string", words = { "none", "bearer", "basic", "api_key" }, default = "none" },
+      { name = "auth_config", type = "object", note = "bearer: { token }, basic: { username, password }" },
+      {
+        name = "param_schema", type = "list", of = "object",
+        fields = {
+          { name = "name", type = "string", required = true },
+          { name = "type", type = "string", required = true },
+          { name = "description", type = "string", required = true },
+          { name = "required", type = "boolean" },
+        },
+      },
+      { name = "enabled", type = "boolean" },
+    },
+    wrap = "custom_tool", result = { kind = "object", type = "captain_custom_tool" }, safe = false,
+    secrets = { "auth_config" },
+    traps = {
+      "Needs the account feature custom_tools or captain_integration_v2: 403 without (since 4.13.0).",
+      "At most 15 in an account: 422 (since 4.13.0).",
+    },
+    example = "local tool = chatwoot.assert(client.captain.custom_tools:create{ title = \"Weather\", endpoint_url = "
+      .. "\"https://weather.example/today\" })",
+    source = "recordings: captain_custom_tools",
+  },
+  {
+    name = "update", methods = { "PATCH", "PUT" },
+    path = "/api/v1/accounts/{account_id}/captain/custom_tools/{custom_tool_id}", role = "administrator",
+    enterprise = true,
+    doc = "Changes a custom tool; what is left out stays.",
+    params = {
+      { name = "title", type = "string" },
+      { name = "description", type = "string" },
+      { name = "endpoint_url", type = "string", note = "https and a host name, not the server's own" },
+      { name = "http_method", type = "string", words = { "GET", "POST" } },
+      { name = "request_template", type = "string", note = "not checked" },
+      { name = "response_template", type = "string", note = "not checked" },
+      { name = "auth_type", type = "string", words = { "none", "bearer", "basic", "api_key" } },
+      { name = "auth_config", type = "object", note = "bearer: { token }, basic: { username, password }" },
+      {
+        name = "param_schema", type = "list", of = "object",
+        fields = {
+          { name = "name", type = "string", required = true },
+          { name = "type", type = "string", required = true },
+          { name = "description", type = "string", required = true },
+          { name = "required", type = "boolean" },
+        },
+      },
+      { name = "enabled", type = "boolean" },
+    },
+    wrap = "custom_tool", result = { kind = "object", type = "captain_custom_tool" }, safe = true,
+    secrets = { "auth_config" },
+    traps = { "slug stays when the title changes." },
+    example = "chatwoot.assert(client.captain.custom_tools:update(16, { enabled = false }))",
+    source = "recordings: captain_custom_tools",
+  },
+  {
+    name = "delete", methods = { "DELETE" },
+    path = "/api/v1/accounts/{account_id}/captain/custom_tools/{custom_tool_id}", role = "administrator", status = 204,
+    enterprise = true,
+    doc = "Deletes a custom tool.",
+    result = { kind = "empty" }, safe = true,
+    example = "chatwoot.assert(client.captain.custom_tools:delete(16))",
+    source = "recordings: captain_custom_tools",
+  },
+  {
+    name = "test", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/captain/custom_tools/test",
+    role = "administrator", since = "4.13.0", enterprise = true,
+    doc = "Calls an address as a tool would, without storing anything.",
+    params = {
+      { name = "title", type = "string" },
+      { name = "endpoint_url", type = "string", required = true },
+      { name = "http_method", type = "string", words = { "GET", "POST" } },
+      { name = "request_template", type = "string" },
+      { name = "response_template", type = "string" },
+      { name = "auth_type", type = "string", words = { "none", "bearer", "basic", "api_key" } },
+      { name = "auth_config", type = "object" },
+      {
+        name = "param_schema", type = "list", of = "object",
+        fields = {
+          { name = "name", type = "string", required = true },
+          { name = "type", type = "string", required = true },
+          { name = "description", type = "string", required = true },
+          { name = "required", type = "boolean" },
+        },
+      },
+    },
+    wrap = "custom_tool", result = { kind = "object", type = "tool_test" }, safe = false,
+    traps = {
+      "Addresses that create refuses are called here; body is cut to 500 characters, status is 200 whatever came.",
+    },
+    example = "local result = chatwoot.assert(client.captain.custom_tools:test{ endpoint_url = "
+      .. "\"https://weather.example/today\", http_method = \"GET\" })",
+    source = "recordings: captain_custom_tools",
+  },
+}
