@@ -119,7 +119,9 @@ C_TESTS := $(patsubst core/test/%.c,%,$(wildcard core/test/test_*.c))
 
 $(BUILD)/test/%: core/test/%.c $(BUILD)/libchatwoot.a
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) $< $(BUILD)/libchatwoot.a -o $@ -lcmocka $(CURL_LIBS) $(JSON_LIBS) -lm -lpthread
+	$(CC) $(ALL_CFLAGS) $< $(BUILD)/libchatwoot.a -o $@ $(SCARCE) -lcmocka $(CURL_LIBS) $(JSON_LIBS) -lm -lpthread
+
+$(BUILD)/test/test_mem%: SCARCE := -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=strdup
 
 c-tests: $(patsubst %,$(BUILD)/test/%,$(C_TESTS))
 .PHONY: c-tests

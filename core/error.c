@@ -4,7 +4,7 @@
  * Sources: behaviour of 4.15.1: missing rights are 401 like bad tokens, told apart by the text (always English, but for the
  * sign-in one, which alone comes under `errors`); 429 is plain text without Retry-After, its windows open at the epoch
  * minute; too many messages are 422 with a sliding minute. It must never show a token.
- * Neighbours: errors.def (kinds), response.c, next.c.
+ * Neighbours: errors.def (kinds), secrets.c, response.c, next.c.
  */
 #include "error.h"
 
@@ -19,7 +19,6 @@
 
 #define MAX_BODY 4096
 #define MAX_SENTENCES 100
-#define HIDDEN "[hidden]"
 
 /* ---- the record ---- */
 
@@ -80,81 +79,12 @@ const char *cw__reply_header(const cw__reply *reply, const char *name, const cha
   return otherwise;
 }
 
-/* ---- secrets ---- */
-
-static void blank_text(char *text, size_t *len, const char *secret) {
-  size_t n = secret ? strlen(secret) : 0;
-  if (n < 4) return; /* no token is that short; blanking single letters would eat the text */
-  for (char *at = text; (at = strstr(at, secret)) != NULL;) {
-    size_t mark = n < sizeof HIDDEN - 1 ? n : sizeof HIDDEN - 1;
-    memcpy(at, HIDDEN, mark);
-    memmove(at + mark, at + n, *len - (size_t)(at - text) - n + 1);
-    *len -= n - mark;
-    at += mark;
-  }
-}
-
-/* The text between two quotes, from behind the first: its letters become stars when `hide`. Where it ends. */
-static char *pass_text(char *at, bool hide) {
-  for (; *at && *at != '"'; at++) {
-    if (*at == '\\' && at[1]) {
-      if (hide) *at = '*';
-      at++;
-    }
-    if (hide) *at = '*';
-  }
-  return *at ? at + 1 : at;
-}
-
-/* All texts of the list or object at `at`, but the names in it. It may be cut short. Where it ends. */
-static char *blank_inside(char *at) {
-  int depth = 0;
-  while (*at) {
-    if (*at == '"') {
-      char *from = at + 1, *end = pass_text(from, false);
-      if (end[strspn(end, " \t\r\n")] != ':') pass_text(from, true);
-      at = end;
-      continue;
-    }
-    if (*at == '{' || *at == '[') depth++;
-    if ((*at == '}' || *at == ']') && --depth == 0) return at + 1;
-    at++;
-  }
-  return at;
-}
-
-/* "key": value of a secret key: the letters of the value, or of all texts inside it, become stars. */
-static void blank_member(char *text, const char *key) {
-  size_t n = strlen(key);
-  char *at = text;
-  while ((at = strstr(at, key)) != NULL) {
-    bool quoted = at > text && at[-1] == '"' && at[n] == '"';
-    at += n;
-    if (!quoted) continue;
-    at++;
-    at += strspn(at, " \t\r\n:");
-    if (*at == '"') {
-      at = pass_text(at + 1, true);
-    } else if (*at == '{' || *at == '[') {
-      at = blank_inside(at); /* from its end on: each byte is looked at once */
-    }
-  }
-}
-
-static void blank_secrets(const cw__context *context, char *text, size_t *len) {
-  static const char *const always[] = {"access_token", "pubsub_token", "secret",    "hmac_token",    "api_key",
-                                       "auth_token",   "password",     "bot_token", "smtp_password", "imap_password"};
-  blank_text(text, len, context->api_token);
-  blank_text(text, len, context->platform_token);
-  for (size_t i = 0; i < sizeof always / sizeof always[0]; i++) blank_member(text, always[i]);
-  for (const char *const *key = context->row ? context->row->secrets : NULL; key && *key; key++)
-    blank_member(text, *key);
-}
+/* ---- the body, kept ---- */
 
 static void blank_list(const cw__context *context, char **list) {
   for (; list && *list; list++) {
     size_t len = strlen(*list);
-    blank_secrets(context, *list, &len);
+    cw__secrets_blank(context, *list, &len);
   }
 }
 
@@ -166,7 +96,7 @@ static void keep_body(const cw__context *context, const cw__reply *reply, cw__er
   memcpy(copy, reply->body, len);
   copy[len] = '\0';
   for (char *zero = copy; (zero = memchr(zero, 0, len - (size_t)(zero - copy))) != NULL;) *zero = ' ';
-  blank_secrets(context, copy, &len);
+  cw__secrets_blank(context, copy, &len);
   if (len > MAX_BODY) {
     len = MAX_BODY;
     while (len > 0 && ((unsigned char)copy[len] & 0xC0) == 0x80) len--; /* not inside a character */
@@ -266,7 +196,14 @@ static void read_text(cw__error *error, const cw__reply *reply) {
   if (text[0] && cw__json_utf8(text, strlen(text), NULL)) set_message(error, text);
 }
 
-/* True when the body was JSON. `plural`: the text came under `errors`, as the sign-in text does. */
+/* In its message, or where there was no memory for one, in its body. */
+static bool says(const cw__error *error, const char *text) {
+  const char *said = error->message ? error->message : error->body;
+  return said && strstr(said, text);
+}
+
+/* True when the body was JSON. `plural`: the text came under `errors`, as the sign-in text does. Without memory for a tree the
+ * JSON text itself is the message: what it says decides about the kind all the same. */
 static bool read_body(const cw__context *context, const cw__reply *reply, cw__error *error, bool *plural) {
   cw__json_fault fault;
   if (!reply->body || reply->body_len == 0) return false;
@@ -277,18 +214,17 @@ static bool read_body(const cw__context *context, const cw__reply *reply, cw__er
     *plural = !cJSON_IsObject(body) || member(body, "errors");
   } else {
     read_text(error, reply);
+    *plural = says(error, "\"errors\"");
   }
-  bool json = body != NULL;
+  bool json = body != NULL || fault.no_memory;
   cJSON_Delete(body);
   return json;
 }
 
 /* ---- the kind ---- */
 
-static bool says(const cw__error *error, const char *text) { return error->message && strstr(error->message, text); }
-
 static cw_kind kind_of_401(const cw__error *error, bool json, bool plural) {
-  if (!json || plural || !error->message) return CW_AUTH;
+  if (!json || plural || (!error->message && !says(error, "\"error\""))) return CW_AUTH;
   if (says(error, "Invalid Access Token") || says(error, "Invalid access_token") || says(error, "Invalid login"))
     return CW_AUTH;
   return says(error, "Invalid User IDs") ? CW_VALIDATION : CW_PERMISSION;
@@ -376,6 +312,8 @@ cw_kind cw__error_reply(const cw__context *context, const cw__reply *reply, cw__
   bool json = read_body(context, reply, error, &plural);
   error->status = reply->status;
   error->kind = reply->status == 401 ? kind_of_401(error, json, plural) : kind_of_status(reply->status);
+  bool unread = reply->body && reply->body_len > 0 && !error->body; /* no memory: a body decides between these kinds */
+  if (unread && (reply->status == 401 || reply->status == 422)) error->kind = CW_CONFIG;
   if (reply->status == 422 && says(error, "Too many messages")) error->kind = CW_RATE_LIMIT;
   if (!error->message) {
     char text[120];
@@ -384,7 +322,7 @@ cw_kind cw__error_reply(const cw__context *context, const cw__reply *reply, cw__
     set_message(error, text);
   }
   size_t len = error->message ? strlen(error->message) : 0;
-  if (error->message) blank_secrets(context, error->message, &len);
+  if (error->message) cw__secrets_blank(context, error->message, &len);
   blank_list(context, error->errors);
   blank_list(context, error->attributes);
   error->hint = hint_of(context, error, json);
@@ -401,6 +339,6 @@ cw_kind cw__failure_read(const cw__context *context, const cw__failure *failure,
                      failure->kind != CW_TOO_LARGE && (!arrived || context->safe);
   error->uncertain = write && arrived;
   size_t len = error->message ? strlen(error->message) : 0;
-  if (error->message) blank_secrets(context, error->message, &len);
+  if (error->message) cw__secrets_blank(context, error->message, &len);
   return failure->kind;
 }

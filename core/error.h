@@ -11,6 +11,9 @@ cw_kind cw__error_reply(const cw__context *context, const cw__reply *reply, cw__
 
 const char *cw__reply_header(const cw__reply *reply, const char *name, const char *otherwise);
 
+/* Blanks tokens and secrets in a text, in place; it may get shorter. See secrets.c. */
+void cw__secrets_blank(const cw__context *context, char *text, size_t *len);
+
 #pragma GCC visibility pop
 
 #endif

@@ -121,7 +121,7 @@ static bool open_sink(cw__transfer *t) {
   if (t->sink) return true;
   size_t len = strlen(t->request->sink);
   t->sink_path = malloc(len + 16);
-  if (!t->sink_path) return false;
+  if (!t->sink_path) return stop(t, CW_CONFIG, "out of memory", NULL) != 0;
   memcpy(t->sink_path, t->request->sink, len);
   memcpy(t->sink_path + len, ".part-", 6);
   cw__random_text(t->sink_path + len + 6, 8);

@@ -120,12 +120,16 @@ static bool set_headers(cw__transfer *t) {
   return ok;
 }
 
-static void set_body(cw__transfer *t) {
+/* A text that libcurl copies. Without memory the option stays as it was, and a PATCH would go out as a POST. */
+static bool set_text(CURL *easy, CURLoption option, const char *text) {
+  return curl_easy_setopt(easy, option, text) == CURLE_OK;
+}
+
+static bool set_body(cw__transfer *t) {
   const cw__request *r = t->request;
   uint64_t length = cw__body_length(r);
   bool get = strcmp(r->method, "GET") == 0, head = strcmp(r->method, "HEAD") == 0;
   if (head) curl_easy_setopt(t->easy, CURLOPT_NOBODY, 1L);
-  if (!get && !head) curl_easy_setopt(t->easy, CURLOPT_CUSTOMREQUEST, r->method);
   if (r->body && length > 0) {
     curl_easy_setopt(t->easy, CURLOPT_POST, 1L);
     curl_easy_setopt(t->easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)length);
@@ -133,27 +137,29 @@ static void set_body(cw__transfer *t) {
     curl_easy_setopt(t->easy, CURLOPT_READDATA, t);
     curl_easy_setopt(t->easy, CURLOPT_SEEKFUNCTION, cw__transfer_seek);
     curl_easy_setopt(t->easy, CURLOPT_SEEKDATA, t);
-    if (get) curl_easy_setopt(t->easy, CURLOPT_CUSTOMREQUEST, r->method);
   } else if (!get && !head && strcmp(r->method, "DELETE") != 0) {
     curl_easy_setopt(t->easy, CURLOPT_POST, 1L);
     curl_easy_setopt(t->easy, CURLOPT_POSTFIELDS, "");
     curl_easy_setopt(t->easy, CURLOPT_POSTFIELDSIZE, 0L);
   }
   if (!r->safe && length == 0) curl_easy_setopt(t->easy, CURLOPT_FRESH_CONNECT, 1L);
+  bool own = (get || head) && length == 0; /* libcurl's own verb is the right one */
+  return own || set_text(t->easy, CURLOPT_CUSTOMREQUEST, r->method);
 }
 
-static void set_security(const cw__curl *curl, CURL *easy) {
+static bool set_security(const cw__curl *curl, CURL *easy) {
 #if LIBCURL_VERSION_NUM >= 0x075500
-  curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
+  bool ok = set_text(easy, CURLOPT_PROTOCOLS_STR, "http,https");
 #else
-  curl_easy_setopt(easy, CURLOPT_PROTOCOLS, (long)(CURLPROTO_HTTP | CURLPROTO_HTTPS));
+  bool ok = curl_easy_setopt(easy, CURLOPT_PROTOCOLS, (long)(CURLPROTO_HTTP | CURLPROTO_HTTPS)) == CURLE_OK;
 #endif
   curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
   curl_easy_setopt(easy, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
   curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 1L);
   curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 2L);
-  if (curl->ca_file) curl_easy_setopt(easy, CURLOPT_CAINFO, curl->ca_file);
-  if (curl->proxy) curl_easy_setopt(easy, CURLOPT_PROXY, curl->proxy);
+  if (curl->ca_file) ok = ok && set_text(easy, CURLOPT_CAINFO, curl->ca_file);
+  if (curl->proxy) ok = ok && set_text(easy, CURLOPT_PROXY, curl->proxy);
+  return ok;
 }
 
 static void set_limits(cw__transfer *t) {
@@ -190,11 +196,9 @@ cw__transfer *cw__curl_start(cw__curl *curl, const cw__request *request, cw__fai
   cw__buf_init(&t->head, MAX_HEAD);
   cw__buf_init(&t->body, (size_t)request->max_bytes);
   t->easy = curl_easy_init(); /* never one used before: connections are the multi handle's, and see above */
-  if (!t->easy || !set_headers(t)) return no_start(t, failure, "out of memory");
-  if (curl_easy_setopt(t->easy, CURLOPT_URL, request->url) != CURLE_OK) return no_start(t, failure, "out of memory");
-  set_security(curl, t->easy);
+  bool ok = t->easy && set_headers(t) && set_text(t->easy, CURLOPT_URL, request->url);
+  if (!ok || !set_security(curl, t->easy) || !set_body(t)) return no_start(t, failure, "out of memory");
   set_limits(t);
-  set_body(t);
   t->started_ms = t->moved_ms = cw__now_ms();
   if (curl_multi_add_handle(curl->multi, t->easy) != CURLM_OK)
     return no_start(t, failure, "libcurl refused the transfer");
@@ -307,7 +311,7 @@ static void describe(const cw__transfer *t, bool idle, cw__failure *failure) {
   host_of(t->request->url, host, sizeof host);
   failure->stage = stage_of(t);
   failure->kind = kind_of(t->code);
-  if (failure->kind == CW_CONFIG && failure->stage != CW__NOT_CONNECTED)
+  if (t->code == CURLE_UNSUPPORTED_PROTOCOL && failure->stage != CW__NOT_CONNECTED)
     failure->kind = CW_CONNECTION; /* no HTTP came */
   if (t->cause != CW_OK) {
     failure->kind = t->cause;

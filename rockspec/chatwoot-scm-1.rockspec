@@ -32,6 +32,7 @@ build = {
         "core/request.c",
         "core/response.c",
         "core/rows.c",
+        "core/secrets.c",
         "core/suggest.c",
         "core/tape.c",
         "core/url.c",

@@ -22,7 +22,7 @@
 
 static loopback *server;
 
-static cw_client *client_of(cw_options options) {
+static inline cw_client *client_of(cw_options options) {
   cw_client *client = NULL;
   options.size = sizeof options;
   if (!options.base_url) options.base_url = server->url;
@@ -32,13 +32,13 @@ static cw_client *client_of(cw_options options) {
   return client;
 }
 
-static cw_client *client_new(void) { return client_of((cw_options){.size = 0}); }
+static inline cw_client *client_new(void) { return client_of((cw_options){.size = 0}); }
 
-static void assert_sent(const char *part) {
+static inline void assert_sent(const char *part) {
   if (!strstr(server->request, part)) fail_msg("not sent: %s\nbut: %s", part, server->request);
 }
 
-static void assert_ok(cw_kind kind, const cw_reply *reply) {
+static inline void assert_ok(cw_kind kind, const cw_reply *reply) {
   if (kind != CW_OK) fail_msg("%s: %s", cw_kind_name(kind), reply->message);
   assert_int_equal(reply->kind, CW_OK);
   assert_null(reply->message);
