@@ -60,7 +60,7 @@ local function result_text(row, home, page)
     local of = link or row.result.of
     return "a list" .. (of and " of " .. of or "") .. (row.result.meta and ", `.meta` beside it" or "")
   end
-  if kind == "any" then return one .. " or a list of such, by what was asked" end
+  if kind == "any" then return "an object or a list, by what was asked" end
   return RESULTS[kind]
 end
 

@@ -94,7 +94,7 @@ local function params_type(row, add)
   return out .. (needed and "" or "?")
 end
 
-local RESULT = { empty = "true?", value = "any", csv = "string?", file = "string?" }
+local RESULT = { empty = "true?", value = "any", csv = "string?", file = "string?", any = "table?" }
 
 local function element(row, records)
   local name = row.result.type
@@ -106,7 +106,6 @@ local function result_type(row, records)
   local kind = row.result.kind
   if kind == "object" or kind == "maybe" then return element(row, records) .. "?" end
   if kind == "list" then return element(row, records) .. "[]?" end
-  if kind == "any" then return ("%s|%s[]?"):format(element(row, records), element(row, records)) end
   return RESULT[kind]
 end
 

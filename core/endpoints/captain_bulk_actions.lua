@@ -23,7 +23,7 @@ return {
         },
       },
     },
-    result = { kind = "any", type = "captain_bulk_result" }, safe = false,
+    result = { kind = "any" }, safe = false,
     traps = {
       "Unknown ids are left out: the answer names what was done.",
       "approve answers the approved, delete of answers an empty list; documents answer { count }, with ids for sync.",

@@ -106,6 +106,14 @@
 --- @field inbox_id integer
 --- @field conversation_limit integer
 
+--- @class chatwoot.AgentSummary
+--- @field id integer
+--- @field conversations_count integer
+--- @field resolved_conversations_count integer
+--- @field avg_resolution_time number?
+--- @field avg_first_response_time number?
+--- @field avg_reply_time number?
+
 --- @class chatwoot.AppliedSla
 --- @field applied_sla chatwoot.AppliedSla.AppliedSla
 --- @field conversation chatwoot.AppliedSla.Conversation
@@ -319,6 +327,21 @@
 --- @class chatwoot.BackupCodes
 --- @field backup_codes string[]
 
+--- @class chatwoot.BotMetrics
+--- @field conversation_count integer
+--- @field message_count integer
+--- @field resolution_rate number
+--- @field handoff_rate number
+
+--- @class chatwoot.BotSummary
+--- @field bot_resolutions_count integer
+--- @field bot_handoffs_count integer
+--- @field previous chatwoot.BotSummary.Previous
+
+--- @class chatwoot.BotSummary.Previous
+--- @field bot_resolutions_count integer
+--- @field bot_handoffs_count integer
+
 --- @class chatwoot.CacheKeys
 --- @field label string
 --- @field inbox string
@@ -473,6 +496,264 @@
 --- @field auto_offline boolean
 --- @field custom_role_id any?
 --- @field custom_role any?
+
+--- @class chatwoot.CaptainAnswer
+--- @field message string?
+--- @field follow_up_context chatwoot.CaptainAnswer.FollowUpContext?
+
+--- @class chatwoot.CaptainAnswer.FollowUpContext
+--- @field event_name string
+--- @field original_context string
+--- @field last_response string
+--- @field conversation_history chatwoot.CaptainAnswer.FollowUpContext.ConversationHistory[]
+--- @field channel_type string?
+
+--- @class chatwoot.CaptainAnswer.FollowUpContext.ConversationHistory
+--- @field role string
+--- @field content string
+
+--- @class chatwoot.CaptainAssistant
+--- @field account_id integer
+--- @field config chatwoot.CaptainAssistant.Config
+--- @field created_at integer unix seconds
+--- @field description string
+--- @field guardrails string[]?
+--- @field id integer
+--- @field name string
+--- @field response_guidelines string|string[]
+--- @field updated_at integer unix seconds
+
+--- @class chatwoot.CaptainAssistant.Config
+--- @field feature_faq string|boolean?
+--- @field temperature number|string?
+--- @field instructions string?
+--- @field product_name string?
+--- @field feature_memory boolean?
+--- @field handoff_message string?
+--- @field welcome_message string?
+--- @field feature_citation boolean?
+--- @field resolution_message string?
+--- @field feature_contact_attributes boolean?
+
+--- @class chatwoot.CaptainCustomTool
+--- @field id integer
+--- @field slug string
+--- @field title string
+--- @field description string?
+--- @field endpoint_url string
+--- @field http_method string
+--- @field request_template string?
+--- @field response_template string?
+--- @field auth_type string
+--- @field auth_config chatwoot.CaptainCustomTool.AuthConfig?
+--- @field param_schema chatwoot.CaptainCustomTool.ParamSchema[]
+--- @field enabled boolean
+--- @field account_id integer
+--- @field created_at integer unix seconds
+--- @field updated_at integer unix seconds
+
+--- @class chatwoot.CaptainCustomTool.AuthConfig
+--- @field token string?
+--- @field username string?
+--- @field password string?
+
+--- @class chatwoot.CaptainCustomTool.ParamSchema
+--- @field name string
+--- @field type string
+--- @field required boolean
+--- @field description string
+
+--- @class chatwoot.CaptainDocument
+--- @field account_id integer
+--- @field assistant table
+--- @field content string?
+--- @field content_type string?
+--- @field created_at integer unix seconds
+--- @field external_link string
+--- @field display_url string
+--- @field file_size integer?
+--- @field pdf_document boolean
+--- @field id integer
+--- @field name string?
+--- @field status string
+--- @field sync_status string?
+--- @field sync_in_progress boolean
+--- @field last_synced_at integer? unix seconds
+--- @field last_sync_attempted_at integer? unix seconds
+--- @field last_sync_error_code string?
+--- @field updated_at integer unix seconds
+
+--- @class chatwoot.CaptainPreferences
+--- @field providers any?
+--- @field models table
+--- @field features chatwoot.CaptainPreferences.Features
+
+--- @class chatwoot.CaptainPreferences.Features
+--- @field editor chatwoot.CaptainPreferences.Features.Editor
+--- @field assistant chatwoot.CaptainPreferences.Features.Assistant
+--- @field copilot chatwoot.CaptainPreferences.Features.Copilot
+--- @field label_suggestion chatwoot.CaptainPreferences.Features.LabelSuggestion
+--- @field audio_transcription chatwoot.CaptainPreferences.Features.AudioTranscription
+--- @field help_center_search chatwoot.CaptainPreferences.Features.HelpCenterSearch
+
+--- @class chatwoot.CaptainPreferences.Features.Editor
+--- @field models chatwoot.CaptainPreferences.Features.Editor.Models[]
+--- @field default string
+--- @field enabled boolean
+--- @field selected string
+
+--- @class chatwoot.CaptainPreferences.Features.Editor.Models
+--- @field id string
+--- @field display_name string
+--- @field provider string
+--- @field coming_soon boolean?
+--- @field credit_multiplier integer
+
+--- @class chatwoot.CaptainPreferences.Features.Assistant
+--- @field models chatwoot.CaptainPreferences.Features.Assistant.Models[]
+--- @field default string
+--- @field enabled boolean
+--- @field selected string
+
+--- @class chatwoot.CaptainPreferences.Features.Assistant.Models
+--- @field id string
+--- @field display_name string
+--- @field provider string
+--- @field coming_soon boolean?
+--- @field credit_multiplier integer
+
+--- @class chatwoot.CaptainPreferences.Features.Copilot
+--- @field models chatwoot.CaptainPreferences.Features.Copilot.Models[]
+--- @field default string
+--- @field enabled boolean
+--- @field selected string
+
+--- @class chatwoot.CaptainPreferences.Features.Copilot.Models
+--- @field id string
+--- @field display_name string
+--- @field provider string
+--- @field coming_soon boolean?
+--- @field credit_multiplier integer
+
+--- @class chatwoot.CaptainPreferences.Features.LabelSuggestion
+--- @field models chatwoot.CaptainPreferences.Features.LabelSuggestion.Models[]
+--- @field default string
+--- @field enabled boolean
+--- @field selected string
+
+--- @class chatwoot.CaptainPreferences.Features.LabelSuggestion.Models
+--- @field id string
+--- @field display_name string
+--- @field provider string
+--- @field coming_soon boolean?
+--- @field credit_multiplier integer
+
+--- @class chatwoot.CaptainPreferences.Features.AudioTranscription
+--- @field models chatwoot.CaptainPreferences.Features.AudioTranscription.Models[]
+--- @field default string
+--- @field enabled boolean
+--- @field selected string
+
+--- @class chatwoot.CaptainPreferences.Features.AudioTranscription.Models
+--- @field id string
+--- @field display_name string
+--- @field provider string
+--- @field coming_soon boolean?
+--- @field credit_multiplier integer
+
+--- @class chatwoot.CaptainPreferences.Features.HelpCenterSearch
+--- @field models chatwoot.CaptainPreferences.Features.HelpCenterSearch.Models[]
+--- @field default string
+--- @field enabled boolean
+--- @field selected string
+
+--- @class chatwoot.CaptainPreferences.Features.HelpCenterSearch.Models
+--- @field id string
+--- @field display_name string
+--- @field provider string
+--- @field coming_soon boolean?
+--- @field credit_multiplier integer
+
+--- @class chatwoot.CaptainResponse
+--- @field account_id integer
+--- @field answer string
+--- @field assistant table
+--- @field created_at integer unix seconds
+--- @field documentable chatwoot.CaptainResponse.Documentable
+--- @field id integer
+--- @field question string
+--- @field updated_at integer unix seconds
+--- @field status string
+--- @field edited boolean
+
+--- @class chatwoot.CaptainResponse.Documentable
+--- @field type string
+--- @field id integer
+--- @field email string
+--- @field available_name string
+
+--- @class chatwoot.CaptainScenario
+--- @field id integer
+--- @field title string
+--- @field description string
+--- @field instruction string
+--- @field tools string[]?
+--- @field enabled boolean
+--- @field assistant_id integer
+--- @field account_id integer
+--- @field created_at string iso8601
+--- @field updated_at string iso8601
+--- @field assistant chatwoot.CaptainScenario.Assistant
+
+--- @class chatwoot.CaptainScenario.Assistant
+--- @field id integer
+--- @field name string
+
+--- @class chatwoot.CaptainTool
+--- @field id string
+--- @field title string
+--- @field description string?
+--- @field icon string?
+
+--- @class chatwoot.Company
+--- @field id integer
+--- @field name string
+--- @field contacts_count integer?
+--- @field domain string?
+--- @field description string?
+--- @field custom_attributes table
+--- @field avatar_url string
+--- @field last_activity_at integer? unix seconds
+--- @field created_at integer unix seconds
+--- @field updated_at integer unix seconds
+
+--- @class chatwoot.CompanyContact
+--- @field additional_attributes table
+--- @field availability_status string
+--- @field email string?
+--- @field id integer
+--- @field name string
+--- @field phone_number string?
+--- @field blocked boolean
+--- @field identifier string?
+--- @field company_id integer?
+--- @field thumbnail string
+--- @field custom_attributes table
+--- @field created_at integer unix seconds
+--- @field linked_to_current_company boolean
+--- @field company chatwoot.CompanyContact.Company?
+
+--- @class chatwoot.CompanyContact.Company
+--- @field id integer
+--- @field name string
+--- @field contacts_count integer
+--- @field domain string?
+--- @field description any?
+--- @field custom_attributes table
+--- @field avatar_url string
+--- @field created_at integer
+--- @field updated_at integer
+--- @field last_activity_at integer?
 
 --- @class chatwoot.Conference
 --- @field status string
@@ -837,11 +1118,69 @@
 --- @field message_type integer
 --- @field created_at integer
 
+--- @class chatwoot.ConversationMetrics
+--- @field open integer
+--- @field unattended integer
+--- @field unassigned integer
+--- @field pending integer
+
 --- @class chatwoot.ConversationStatus
 --- @field success boolean?
 --- @field conversation_id integer
 --- @field current_status string
 --- @field snoozed_until string? iso8601
+
+--- @class chatwoot.CopilotMessage
+--- @field id integer
+--- @field message chatwoot.CopilotMessage.Message
+--- @field message_type string
+--- @field created_at integer unix seconds
+--- @field copilot_thread chatwoot.CopilotMessage.CopilotThread
+--- @field account_id integer
+
+--- @class chatwoot.CopilotMessage.Message
+--- @field content string?
+
+--- @class chatwoot.CopilotMessage.CopilotThread
+--- @field id integer
+--- @field title string
+--- @field created_at integer
+--- @field user chatwoot.CopilotMessage.CopilotThread.User
+--- @field account_id integer
+
+--- @class chatwoot.CopilotMessage.CopilotThread.User
+--- @field id integer
+--- @field name string
+--- @field available_name string
+--- @field avatar_url string
+--- @field type string
+--- @field availability_status string
+--- @field thumbnail string
+
+--- @class chatwoot.CopilotThread
+--- @field id integer
+--- @field title string
+--- @field created_at integer unix seconds
+--- @field user chatwoot.CopilotThread.User
+--- @field assistant chatwoot.CopilotThread.Assistant
+--- @field account_id integer
+
+--- @class chatwoot.CopilotThread.User
+--- @field id integer
+--- @field name string
+--- @field available_name string
+--- @field avatar_url string
+--- @field type string
+--- @field availability_status string
+--- @field thumbnail string
+
+--- @class chatwoot.CopilotThread.Assistant
+--- @field id integer
+--- @field name string
+--- @field avatar_url string
+--- @field description string
+--- @field created_at string
+--- @field type string
 
 --- @class chatwoot.CsatAnalysis
 --- @field classification string
@@ -1020,6 +1359,13 @@
 --- @field id string
 --- @field name string
 
+--- @class chatwoot.GroupedMetrics
+--- @field open integer
+--- @field unattended integer
+--- @field unassigned integer
+--- @field team_id integer?
+--- @field assignee_id integer?
+
 --- @class chatwoot.HelpCenterGeneration
 --- @field generation_id string?
 --- @field state any?
@@ -1185,6 +1531,19 @@
 --- @class chatwoot.InboxHealth.Throughput
 --- @field level string
 
+--- @class chatwoot.InboxLabelMatrix
+--- @field inboxes chatwoot.InboxLabelMatrix.Inboxes[]
+--- @field labels chatwoot.InboxLabelMatrix.Labels[]
+--- @field matrix any[][]
+
+--- @class chatwoot.InboxLabelMatrix.Inboxes
+--- @field id integer
+--- @field name string
+
+--- @class chatwoot.InboxLabelMatrix.Labels
+--- @field id integer
+--- @field title string
+
 --- @class chatwoot.InboxLimit
 --- @field id integer
 --- @field inbox_id integer
@@ -1193,6 +1552,14 @@
 --- @field created_at integer unix seconds
 --- @field updated_at integer unix seconds
 --- @field inbox_name string?
+
+--- @class chatwoot.InboxSummary
+--- @field id integer
+--- @field conversations_count integer
+--- @field resolved_conversations_count integer
+--- @field avg_resolution_time number?
+--- @field avg_first_response_time number?
+--- @field avg_reply_time number?
 
 --- @class chatwoot.IntegrationApp
 --- @field id string
@@ -1267,6 +1634,15 @@
 --- @field description string?
 --- @field color string
 --- @field show_on_sidebar boolean?
+
+--- @class chatwoot.LabelSummary
+--- @field id integer
+--- @field name string
+--- @field conversations_count integer
+--- @field avg_resolution_time number
+--- @field avg_first_response_time number
+--- @field avg_reply_time number
+--- @field resolved_conversations_count integer
 
 --- @class chatwoot.LinearEntities
 --- @field users chatwoot.LinearEntities.Users[]
@@ -1542,6 +1918,11 @@
 --- @field status string
 --- @field cache_keys table
 
+--- @class chatwoot.OutgoingMessages
+--- @field id integer?
+--- @field name string
+--- @field outgoing_messages_count integer
+
 --- @class chatwoot.PlatformAccount
 --- @field id integer
 --- @field name string
@@ -1585,6 +1966,165 @@
 --- @field name string
 --- @field active_at string? iso8601
 --- @field role string?
+
+--- @class chatwoot.PlaygroundAnswer
+--- @field response string?
+--- @field reasoning string?
+--- @field content string?
+--- @field agent_name string?
+--- @field handoff_tool_called boolean?
+
+--- @class chatwoot.Portal
+--- @field id integer
+--- @field color string
+--- @field custom_domain string?
+--- @field header_text string?
+--- @field homepage_link string?
+--- @field name string
+--- @field page_title string?
+--- @field slug string
+--- @field archived boolean
+--- @field account_id integer
+--- @field config chatwoot.Portal.Config
+--- @field meta chatwoot.Portal.Meta
+--- @field inbox table?
+--- @field ssl_settings chatwoot.Portal.SslSettings?
+--- @field logo chatwoot.Portal.Logo?
+
+--- @class chatwoot.Portal.Config
+--- @field allowed_locales chatwoot.Portal.Config.AllowedLocales[]
+--- @field default_locale string
+--- @field layout string
+--- @field social_profiles table
+--- @field locale_translations table
+
+--- @class chatwoot.Portal.Config.AllowedLocales
+--- @field code string
+--- @field articles_count integer
+--- @field categories_count integer
+--- @field draft boolean
+
+--- @class chatwoot.Portal.Meta
+--- @field all_articles_count integer
+--- @field archived_articles_count integer?
+--- @field published_count integer?
+--- @field draft_articles_count integer?
+--- @field categories_count integer
+--- @field default_locale string
+--- @field mine_articles_count integer?
+
+--- @class chatwoot.Portal.SslSettings
+--- @field status string
+--- @field verification_errors string
+
+--- @class chatwoot.Portal.Logo
+--- @field id integer
+--- @field portal_id integer
+--- @field file_type string
+--- @field account_id integer
+--- @field file_url string
+--- @field blob_id string
+--- @field filename string
+
+--- @class chatwoot.PortalArticle
+--- @field id integer
+--- @field slug string
+--- @field title string
+--- @field content string?
+--- @field description string?
+--- @field status string
+--- @field position integer
+--- @field account_id integer
+--- @field updated_at integer unix seconds
+--- @field meta chatwoot.PortalArticle.Meta
+--- @field category chatwoot.PortalArticle.Category
+--- @field views integer?
+--- @field author chatwoot.PortalArticle.Author
+--- @field associated_articles chatwoot.PortalArticle.AssociatedArticles[]?
+
+--- @class chatwoot.PortalArticle.Meta
+--- @field tags string[]?
+--- @field title string?
+--- @field description string?
+
+--- @class chatwoot.PortalArticle.Category
+--- @field id integer?
+--- @field name string?
+--- @field slug string?
+--- @field locale string?
+--- @field icon string?
+--- @field icon_color string?
+
+--- @class chatwoot.PortalArticle.Author
+--- @field id integer
+--- @field account_id integer
+--- @field availability_status string?
+--- @field auto_offline boolean?
+--- @field confirmed boolean
+--- @field email string
+--- @field provider string
+--- @field available_name string
+--- @field name string
+--- @field role string?
+--- @field thumbnail string
+--- @field custom_role_id any?
+
+--- @class chatwoot.PortalArticle.AssociatedArticles
+--- @field id integer
+--- @field category_id any?
+--- @field title string
+--- @field content string
+--- @field description any?
+--- @field status string
+--- @field account_id integer
+--- @field portal table
+--- @field views any?
+--- @field author table
+
+--- @class chatwoot.PortalCategory
+--- @field id integer
+--- @field name string
+--- @field slug string
+--- @field locale string
+--- @field description string?
+--- @field position integer?
+--- @field account_id integer
+--- @field icon string
+--- @field icon_color string
+--- @field meta chatwoot.PortalCategory.Meta
+--- @field related_categories chatwoot.PortalCategory.RelatedCategories[]?
+--- @field parent_category chatwoot.PortalCategory.ParentCategory?
+--- @field root_category chatwoot.PortalCategory.RootCategory?
+
+--- @class chatwoot.PortalCategory.Meta
+--- @field articles_count integer
+
+--- @class chatwoot.PortalCategory.RelatedCategories
+--- @field id integer
+--- @field name string
+--- @field slug string
+--- @field locale string
+--- @field description string?
+--- @field position integer?
+--- @field account_id integer
+
+--- @class chatwoot.PortalCategory.ParentCategory
+--- @field id integer
+--- @field name string
+--- @field slug string
+--- @field locale string
+--- @field description any?
+--- @field position integer?
+--- @field account_id integer
+
+--- @class chatwoot.PortalCategory.RootCategory
+--- @field id integer
+--- @field name string
+--- @field slug string
+--- @field locale string
+--- @field description string
+--- @field position integer
+--- @field account_id integer
 
 --- @class chatwoot.Profile
 --- @field access_token string
@@ -1812,6 +2352,30 @@
 --- @field width any?
 --- @field height any?
 
+--- @class chatwoot.ReportBucket
+--- @field value number
+--- @field timestamp integer unix seconds
+--- @field count integer?
+
+--- @class chatwoot.ReportSummary
+--- @field conversations_count integer
+--- @field incoming_messages_count integer
+--- @field outgoing_messages_count integer
+--- @field avg_first_response_time number?
+--- @field avg_resolution_time number?
+--- @field resolutions_count integer
+--- @field reply_time number?
+--- @field previous chatwoot.ReportSummary.Previous
+
+--- @class chatwoot.ReportSummary.Previous
+--- @field conversations_count integer
+--- @field incoming_messages_count integer
+--- @field outgoing_messages_count integer
+--- @field avg_first_response_time number?
+--- @field avg_resolution_time number?
+--- @field resolutions_count integer
+--- @field reply_time number?
+
 --- @class chatwoot.ReportingEvent
 --- @field id integer
 --- @field name string
@@ -1837,6 +2401,9 @@
 --- @field role_mappings table
 --- @field created_at string? iso8601
 --- @field updated_at string? iso8601
+
+--- @class chatwoot.SentInstructions
+--- @field message string
 
 --- @class chatwoot.ServerHealth
 --- @field status string
@@ -1897,6 +2464,17 @@
 --- @field id string
 --- @field name string
 
+--- @class chatwoot.SslStatus
+--- @field status string
+--- @field verification_errors string
+
+--- @class chatwoot.StartedWhatsappCall
+--- @field status string
+--- @field call_id string
+--- @field id integer
+--- @field message_id integer
+--- @field provider string
+
 --- @class chatwoot.Team
 --- @field id integer
 --- @field name string
@@ -1904,6 +2482,18 @@
 --- @field allow_auto_assign boolean?
 --- @field account_id integer
 --- @field is_member boolean
+
+--- @class chatwoot.TeamSummary
+--- @field id integer
+--- @field conversations_count integer
+--- @field resolved_conversations_count integer
+--- @field avg_resolution_time number?
+--- @field avg_first_response_time number?
+--- @field avg_reply_time number?
+
+--- @class chatwoot.ToolTest
+--- @field status integer
+--- @field body string
 
 --- @class chatwoot.Translation
 --- @field content string?
@@ -1949,6 +2539,46 @@
 --- @field name string
 --- @field channel_type string
 --- @field message string?
+
+--- @class chatwoot.WhatsappCall
+--- @field id integer
+--- @field call_id string
+--- @field provider string
+--- @field status string
+--- @field direction string
+--- @field conversation_id integer
+--- @field inbox_id integer
+--- @field message_id integer?
+--- @field accepted_by_agent_id integer?
+--- @field elapsed_seconds integer
+--- @field sdp_offer string
+--- @field ice_servers chatwoot.WhatsappCall.IceServers[]
+--- @field caller chatwoot.WhatsappCall.Caller
+
+--- @class chatwoot.WhatsappCall.IceServers
+--- @field urls string[]
+
+--- @class chatwoot.WhatsappCall.Caller
+--- @field name string
+--- @field phone string
+--- @field avatar string
+
+--- @class chatwoot.WhatsappCallState
+--- @field id integer
+--- @field status string
+
+--- @class chatwoot.YearInReview
+--- @field year integer|string
+--- @field busiest_day chatwoot.YearInReview.BusiestDay?
+--- @field support_personality chatwoot.YearInReview.SupportPersonality
+--- @field total_conversations integer
+
+--- @class chatwoot.YearInReview.BusiestDay
+--- @field date string
+--- @field count integer
+
+--- @class chatwoot.YearInReview.SupportPersonality
+--- @field avg_response_time_seconds number
 
 --- @class chatwoot.accounts
 local accounts = {}
@@ -2785,26 +3415,26 @@ local captain_assistant_responses = {}
 --- Lists questions and answers, newest first.
 --- @param params chatwoot.captain.assistant_responses.list_params?
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.CaptainResponse[]? value, chatwoot.Error? err
 function captain_assistant_responses:list(params, opts) end
 
 --- Every row of the list, page by page.
 --- @param params chatwoot.captain.assistant_responses.list_params?
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): table
+--- @return fun(): chatwoot.CaptainResponse
 function captain_assistant_responses:each(params, opts) end
 
 --- Page by page, with the page's number.
 --- @param params chatwoot.captain.assistant_responses.list_params?
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): table[], integer
+--- @return fun(): chatwoot.CaptainResponse[], integer
 function captain_assistant_responses:pages(params, opts) end
 
 --- Reads one question with its answer.
 --- @param assistant_response_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.CaptainResponse? value, chatwoot.Error? err
 function captain_assistant_responses:get(assistant_response_id, params, opts) end
 
 --- @class chatwoot.captain.assistant_responses.create_params
@@ -2816,7 +3446,7 @@ function captain_assistant_responses:get(assistant_response_id, params, opts) en
 --- Adds a question with its answer.
 --- @param params chatwoot.captain.assistant_responses.create_params
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.CaptainResponse? value, chatwoot.Error? err
 function captain_assistant_responses:create(params, opts) end
 
 --- @class chatwoot.captain.assistant_responses.update_params
@@ -2829,7 +3459,7 @@ function captain_assistant_responses:create(params, opts) end
 --- @param assistant_response_id integer
 --- @param params chatwoot.captain.assistant_responses.update_params?
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.CaptainResponse? value, chatwoot.Error? err
 function captain_assistant_responses:update(assistant_response_id, params, opts) end
 
 --- Deletes a question with its answer.
@@ -2847,26 +3477,26 @@ local captain_assistants = {}
 --- Lists the assistants of the account, newest first.
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.CaptainAssistant[]? value, chatwoot.Error? err
 function captain_assistants:list(params, opts) end
 
 --- Every row of the list, page by page.
 --- @param params nil
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): table
+--- @return fun(): chatwoot.CaptainAssistant
 function captain_assistants:each(params, opts) end
 
 --- Page by page, with the page's number.
 --- @param params nil
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): table[], integer
+--- @return fun(): chatwoot.CaptainAssistant[], integer
 function captain_assistants:pages(params, opts) end
 
 --- Reads one assistant.
 --- @param assistant_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.CaptainAssistant? value, chatwoot.Error? err
 function captain_assistants:get(assistant_id, params, opts) end
 
 --- @class chatwoot.captain.assistants.create_params
@@ -2891,7 +3521,7 @@ function captain_assistants:get(assistant_id, params, opts) end
 --- Makes an assistant.
 --- @param params chatwoot.captain.assistants.create_params
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.CaptainAssistant? value, chatwoot.Error? err
 function captain_assistants:create(params, opts) end
 
 --- @class chatwoot.captain.assistants.update_params
@@ -2917,7 +3547,7 @@ function captain_assistants:create(params, opts) end
 --- @param assistant_id integer
 --- @param params chatwoot.captain.assistants.update_params?
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.CaptainAssistant? value, chatwoot.Error? err
 function captain_assistants:update(assistant_id, params, opts) end
 
 --- Deletes an assistant with what it knows.
@@ -2940,13 +3570,13 @@ function captain_assistants:delete(assistant_id, params, opts) end
 --- @param assistant_id integer
 --- @param params chatwoot.captain.assistants.playground_params|string
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.PlaygroundAnswer? value, chatwoot.Error? err
 function captain_assistants:playground(assistant_id, params, opts) end
 
 --- Lists the tools that scenarios may name: built-in ones and enabled custom tools.
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.CaptainTool[]? value, chatwoot.Error? err
 function captain_assistants:tools(params, opts) end
 
 --- @class chatwoot.captain.assistants.inboxes
@@ -2996,21 +3626,21 @@ local captain_assistants_scenarios = {}
 --- @param assistant_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.CaptainScenario[]? value, chatwoot.Error? err
 function captain_assistants_scenarios:list(assistant_id, params, opts) end
 
 --- Every row of the list, page by page.
 --- @param assistant_id integer
 --- @param params nil
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): table
+--- @return fun(): chatwoot.CaptainScenario
 function captain_assistants_scenarios:each(assistant_id, params, opts) end
 
 --- Page by page, with the page's number.
 --- @param assistant_id integer
 --- @param params nil
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): table[], integer
+--- @return fun(): chatwoot.CaptainScenario[], integer
 function captain_assistants_scenarios:pages(assistant_id, params, opts) end
 
 --- Reads one scenario.
@@ -3018,7 +3648,7 @@ function captain_assistants_scenarios:pages(assistant_id, params, opts) end
 --- @param scenario_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.CaptainScenario? value, chatwoot.Error? err
 function captain_assistants_scenarios:get(assistant_id, scenario_id, params, opts) end
 
 --- @class chatwoot.captain.assistants.scenarios.create_params
@@ -3031,7 +3661,7 @@ function captain_assistants_scenarios:get(assistant_id, scenario_id, params, opt
 --- @param assistant_id integer
 --- @param params chatwoot.captain.assistants.scenarios.create_params
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.CaptainScenario? value, chatwoot.Error? err
 function captain_assistants_scenarios:create(assistant_id, params, opts) end
 
 --- @class chatwoot.captain.assistants.scenarios.update_params
@@ -3045,7 +3675,7 @@ function captain_assistants_scenarios:create(assistant_id, params, opts) end
 --- @param scenario_id integer
 --- @param params chatwoot.captain.assistants.scenarios.update_params?
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.CaptainScenario? value, chatwoot.Error? err
 function captain_assistants_scenarios:update(assistant_id, scenario_id, params, opts) end
 
 --- Deletes a scenario.
@@ -3070,7 +3700,7 @@ local captain_bulk_actions = {}
 --- Approves or deletes answers, deletes or fetches again documents.
 --- @param params chatwoot.captain.bulk_actions.create_params
 --- @param opts chatwoot.Opts?
---- @return table|table[]? value, chatwoot.Error? err
+--- @return table? value, chatwoot.Error? err
 function captain_bulk_actions:create(params, opts) end
 
 --- @class chatwoot.captain.copilot_threads
@@ -3083,19 +3713,19 @@ local captain_copilot_threads = {}
 --- Lists the caller's threads, newest first.
 --- @param params chatwoot.captain.copilot_threads.list_params?
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.CopilotThread[]? value, chatwoot.Error? err
 function captain_copilot_threads:list(params, opts) end
 
 --- Every row of the list, page by page.
 --- @param params chatwoot.captain.copilot_threads.list_params?
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): table
+--- @return fun(): chatwoot.CopilotThread
 function captain_copilot_threads:each(params, opts) end
 
 --- Page by page, with the page's number.
 --- @param params chatwoot.captain.copilot_threads.list_params?
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): table[], integer
+--- @return fun(): chatwoot.CopilotThread[], integer
 function captain_copilot_threads:pages(params, opts) end
 
 --- @class chatwoot.captain.copilot_threads.create_params
@@ -3106,7 +3736,7 @@ function captain_copilot_threads:pages(params, opts) end
 --- Begins a thread with a message.
 --- @param params chatwoot.captain.copilot_threads.create_params
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.CopilotThread? value, chatwoot.Error? err
 function captain_copilot_threads:create(params, opts) end
 
 --- @class chatwoot.captain.copilot_threads.messages
@@ -3119,21 +3749,21 @@ local captain_copilot_threads_messages = {}
 --- @param copilot_thread_id integer
 --- @param params chatwoot.captain.copilot_threads.messages.list_params?
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.CopilotMessage[]? value, chatwoot.Error? err
 function captain_copilot_threads_messages:list(copilot_thread_id, params, opts) end
 
 --- Every row of the list, page by page.
 --- @param copilot_thread_id integer
 --- @param params chatwoot.captain.copilot_threads.messages.list_params?
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): table
+--- @return fun(): chatwoot.CopilotMessage
 function captain_copilot_threads_messages:each(copilot_thread_id, params, opts) end
 
 --- Page by page, with the page's number.
 --- @param copilot_thread_id integer
 --- @param params chatwoot.captain.copilot_threads.messages.list_params?
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): table[], integer
+--- @return fun(): chatwoot.CopilotMessage[], integer
 function captain_copilot_threads_messages:pages(copilot_thread_id, params, opts) end
 
 --- @class chatwoot.captain.copilot_threads.messages.create_params
@@ -3144,7 +3774,7 @@ function captain_copilot_threads_messages:pages(copilot_thread_id, params, opts)
 --- @param copilot_thread_id integer
 --- @param params chatwoot.captain.copilot_threads.messages.create_params|string?
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.CopilotMessage? value, chatwoot.Error? err
 function captain_copilot_threads_messages:create(copilot_thread_id, params, opts) end
 
 --- @class chatwoot.captain.custom_tools
@@ -3153,26 +3783,26 @@ local captain_custom_tools = {}
 --- Lists the custom tools of the account.
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.CaptainCustomTool[]? value, chatwoot.Error? err
 function captain_custom_tools:list(params, opts) end
 
 --- Every row of the list, page by page.
 --- @param params nil
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): table
+--- @return fun(): chatwoot.CaptainCustomTool
 function captain_custom_tools:each(params, opts) end
 
 --- Page by page, with the page's number.
 --- @param params nil
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): table[], integer
+--- @return fun(): chatwoot.CaptainCustomTool[], integer
 function captain_custom_tools:pages(params, opts) end
 
 --- Reads one custom tool.
 --- @param custom_tool_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.CaptainCustomTool? value, chatwoot.Error? err
 function captain_custom_tools:get(custom_tool_id, params, opts) end
 
 --- @class chatwoot.captain.custom_tools.create_params
@@ -3196,7 +3826,7 @@ function captain_custom_tools:get(custom_tool_id, params, opts) end
 --- Makes a custom tool.
 --- @param params chatwoot.captain.custom_tools.create_params
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.CaptainCustomTool? value, chatwoot.Error? err
 function captain_custom_tools:create(params, opts) end
 
 --- @class chatwoot.captain.custom_tools.update_params
@@ -3221,7 +3851,7 @@ function captain_custom_tools:create(params, opts) end
 --- @param custom_tool_id integer
 --- @param params chatwoot.captain.custom_tools.update_params?
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.CaptainCustomTool? value, chatwoot.Error? err
 function captain_custom_tools:update(custom_tool_id, params, opts) end
 
 --- Deletes a custom tool.
@@ -3250,7 +3880,7 @@ function captain_custom_tools:delete(custom_tool_id, params, opts) end
 --- Calls an address as a tool would, without storing anything.
 --- @param params chatwoot.captain.custom_tools.test_params
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.ToolTest? value, chatwoot.Error? err
 function captain_custom_tools:test(params, opts) end
 
 --- @class chatwoot.captain.documents
@@ -3267,26 +3897,26 @@ local captain_documents = {}
 --- Lists documents, latest change first.
 --- @param params chatwoot.captain.documents.list_params?
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.CaptainDocument[]? value, chatwoot.Error? err
 function captain_documents:list(params, opts) end
 
 --- Every row of the list, page by page.
 --- @param params chatwoot.captain.documents.list_params?
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): table
+--- @return fun(): chatwoot.CaptainDocument
 function captain_documents:each(params, opts) end
 
 --- Page by page, with the page's number.
 --- @param params chatwoot.captain.documents.list_params?
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): table[], integer
+--- @return fun(): chatwoot.CaptainDocument[], integer
 function captain_documents:pages(params, opts) end
 
 --- Reads one document.
 --- @param document_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.CaptainDocument? value, chatwoot.Error? err
 function captain_documents:get(document_id, params, opts) end
 
 --- @class chatwoot.captain.documents.create_params
@@ -3298,7 +3928,7 @@ function captain_documents:get(document_id, params, opts) end
 --- Hands in a page or a PDF; it is read in the background.
 --- @param params chatwoot.captain.documents.create_params
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.CaptainDocument? value, chatwoot.Error? err
 function captain_documents:create(params, opts) end
 
 --- Deletes a document.
@@ -3321,7 +3951,7 @@ local captain_preferences = {}
 --- Reads the models there are and what is chosen.
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.CaptainPreferences? value, chatwoot.Error? err
 function captain_preferences:get(params, opts) end
 
 --- @class chatwoot.captain.preferences.update_params
@@ -3347,7 +3977,7 @@ function captain_preferences:get(params, opts) end
 --- Chooses models and switches features; what is left out stays.
 --- @param params chatwoot.captain.preferences.update_params?
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.CaptainPreferences? value, chatwoot.Error? err
 function captain_preferences:update(params, opts) end
 
 --- @class chatwoot.captain.tasks
@@ -3361,7 +3991,7 @@ local captain_tasks = {}
 --- Rewrites a text.
 --- @param params chatwoot.captain.tasks.rewrite_params
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.CaptainAnswer? value, chatwoot.Error? err
 function captain_tasks:rewrite(params, opts) end
 
 --- @class chatwoot.captain.tasks.summarize_params
@@ -3370,7 +4000,7 @@ function captain_tasks:rewrite(params, opts) end
 --- Sums up a conversation in the language of the account.
 --- @param params chatwoot.captain.tasks.summarize_params|integer
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.CaptainAnswer? value, chatwoot.Error? err
 function captain_tasks:summarize(params, opts) end
 
 --- @class chatwoot.captain.tasks.reply_suggestion_params
@@ -3379,7 +4009,7 @@ function captain_tasks:summarize(params, opts) end
 --- Suggests a reply to a conversation.
 --- @param params chatwoot.captain.tasks.reply_suggestion_params|integer
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.CaptainAnswer? value, chatwoot.Error? err
 function captain_tasks:reply_suggestion(params, opts) end
 
 --- @class chatwoot.captain.tasks.label_suggestion_params
@@ -3388,7 +4018,7 @@ function captain_tasks:reply_suggestion(params, opts) end
 --- Suggests labels for a conversation, as one text.
 --- @param params chatwoot.captain.tasks.label_suggestion_params|integer
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.CaptainAnswer? value, chatwoot.Error? err
 function captain_tasks:label_suggestion(params, opts) end
 
 --- @class chatwoot.captain.tasks.follow_up_params
@@ -3399,7 +4029,7 @@ function captain_tasks:label_suggestion(params, opts) end
 --- Goes on with a former answer.
 --- @param params chatwoot.captain.tasks.follow_up_params
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.CaptainAnswer? value, chatwoot.Error? err
 function captain_tasks:follow_up(params, opts) end
 
 --- @class chatwoot.channel_authorizations
@@ -3501,26 +4131,26 @@ local companies = {}
 --- Lists the companies of the account.
 --- @param params chatwoot.companies.list_params?
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.Company[]? value, chatwoot.Error? err
 function companies:list(params, opts) end
 
 --- Every row of the list, page by page.
 --- @param params chatwoot.companies.list_params?
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): table
+--- @return fun(): chatwoot.Company
 function companies:each(params, opts) end
 
 --- Page by page, with the page's number.
 --- @param params chatwoot.companies.list_params?
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): table[], integer
+--- @return fun(): chatwoot.Company[], integer
 function companies:pages(params, opts) end
 
 --- Reads one company.
 --- @param company_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Company? value, chatwoot.Error? err
 function companies:get(company_id, params, opts) end
 
 --- @class chatwoot.companies.create_params
@@ -3534,7 +4164,7 @@ function companies:get(company_id, params, opts) end
 --- Makes a company.
 --- @param params chatwoot.companies.create_params
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Company? value, chatwoot.Error? err
 function companies:create(params, opts) end
 
 --- @class chatwoot.companies.update_params
@@ -3549,7 +4179,7 @@ function companies:create(params, opts) end
 --- @param company_id integer
 --- @param params chatwoot.companies.update_params?
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Company? value, chatwoot.Error? err
 function companies:update(company_id, params, opts) end
 
 --- Deletes a company; its contacts are kept and unlinked.
@@ -3567,7 +4197,7 @@ function companies:delete(company_id, params, opts) end
 --- Searches companies by part of name or domain.
 --- @param params chatwoot.companies.search_params|string
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.Company[]? value, chatwoot.Error? err
 function companies:search(params, opts) end
 
 --- @class chatwoot.companies.destroy_custom_attributes_params
@@ -3577,14 +4207,14 @@ function companies:search(params, opts) end
 --- @param company_id integer
 --- @param params chatwoot.companies.destroy_custom_attributes_params|string[]
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Company? value, chatwoot.Error? err
 function companies:destroy_custom_attributes(company_id, params, opts) end
 
 --- Removes the picture of a company.
 --- @param company_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Company? value, chatwoot.Error? err
 function companies:delete_avatar(company_id, params, opts) end
 
 --- @class chatwoot.companies.contacts
@@ -3597,21 +4227,21 @@ local companies_contacts = {}
 --- @param company_id integer
 --- @param params chatwoot.companies.contacts.list_params?
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.CompanyContact[]? value, chatwoot.Error? err
 function companies_contacts:list(company_id, params, opts) end
 
 --- Every row of the list, page by page.
 --- @param company_id integer
 --- @param params chatwoot.companies.contacts.list_params?
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): table
+--- @return fun(): chatwoot.CompanyContact
 function companies_contacts:each(company_id, params, opts) end
 
 --- Page by page, with the page's number.
 --- @param company_id integer
 --- @param params chatwoot.companies.contacts.list_params?
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): table[], integer
+--- @return fun(): chatwoot.CompanyContact[], integer
 function companies_contacts:pages(company_id, params, opts) end
 
 --- @class chatwoot.companies.contacts.search_params
@@ -3622,7 +4252,7 @@ function companies_contacts:pages(company_id, params, opts) end
 --- @param company_id integer
 --- @param params chatwoot.companies.contacts.search_params|string
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.CompanyContact[]? value, chatwoot.Error? err
 function companies_contacts:search(company_id, params, opts) end
 
 --- Puts a contact into a company; it leaves the one it was in.
@@ -3630,7 +4260,7 @@ function companies_contacts:search(company_id, params, opts) end
 --- @param contact_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.CompanyContact? value, chatwoot.Error? err
 function companies_contacts:add(company_id, contact_id, params, opts) end
 
 --- Takes a contact out of a company; the contact stays.
@@ -5492,7 +6122,7 @@ local live_reports = {}
 --- Counts the conversations that are open, unattended, unassigned or pending now.
 --- @param params chatwoot.live_reports.conversation_metrics_params?
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.ConversationMetrics? value, chatwoot.Error? err
 function live_reports:conversation_metrics(params, opts) end
 
 --- @class chatwoot.live_reports.grouped_conversation_metrics_params
@@ -5502,7 +6132,7 @@ function live_reports:conversation_metrics(params, opts) end
 --- Counts the open conversations of now by team or by assignee.
 --- @param params chatwoot.live_reports.grouped_conversation_metrics_params|"team_id"|"assignee_id"
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.GroupedMetrics[]? value, chatwoot.Error? err
 function live_reports:grouped_conversation_metrics(params, opts) end
 
 --- @class chatwoot.macros
@@ -6252,19 +6882,19 @@ local portals = {}
 --- Lists the portals of the account, archived ones too.
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.Portal[]? value, chatwoot.Error? err
 function portals:list(params, opts) end
 
 --- Every row of the list, page by page.
 --- @param params nil
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): table
+--- @return fun(): chatwoot.Portal
 function portals:each(params, opts) end
 
 --- Page by page, with the page's number.
 --- @param params nil
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): table[], integer
+--- @return fun(): chatwoot.Portal[], integer
 function portals:pages(params, opts) end
 
 --- @class chatwoot.portals.get_params
@@ -6274,7 +6904,7 @@ function portals:pages(params, opts) end
 --- @param portal_slug string
 --- @param params chatwoot.portals.get_params?
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Portal? value, chatwoot.Error? err
 function portals:get(portal_slug, params, opts) end
 
 --- @class chatwoot.portals.create_params
@@ -6311,7 +6941,7 @@ function portals:get(portal_slug, params, opts) end
 --- Makes a portal.
 --- @param params chatwoot.portals.create_params
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Portal? value, chatwoot.Error? err
 function portals:create(params, opts) end
 
 --- @class chatwoot.portals.update_params
@@ -6349,7 +6979,7 @@ function portals:create(params, opts) end
 --- @param portal_slug string
 --- @param params chatwoot.portals.update_params?
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Portal? value, chatwoot.Error? err
 function portals:update(portal_slug, params, opts) end
 
 --- Deletes a portal with its categories and articles.
@@ -6380,14 +7010,14 @@ function portals:delete_logo(portal_slug, params, opts) end
 --- @param portal_slug string
 --- @param params chatwoot.portals.send_instructions_params|string
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.SentInstructions? value, chatwoot.Error? err
 function portals:send_instructions(portal_slug, params, opts) end
 
 --- Asks Cloudflare for the state of the portal's custom domain.
 --- @param portal_slug string
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.SslStatus? value, chatwoot.Error? err
 function portals:ssl_status(portal_slug, params, opts) end
 
 --- @class chatwoot.portals.articles
@@ -6405,21 +7035,21 @@ local portals_articles = {}
 --- @param portal_slug string
 --- @param params chatwoot.portals.articles.list_params?
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.PortalArticle[]? value, chatwoot.Error? err
 function portals_articles:list(portal_slug, params, opts) end
 
 --- Every row of the list, page by page.
 --- @param portal_slug string
 --- @param params chatwoot.portals.articles.list_params?
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): table
+--- @return fun(): chatwoot.PortalArticle
 function portals_articles:each(portal_slug, params, opts) end
 
 --- Page by page, with the page's number.
 --- @param portal_slug string
 --- @param params chatwoot.portals.articles.list_params?
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): table[], integer
+--- @return fun(): chatwoot.PortalArticle[], integer
 function portals_articles:pages(portal_slug, params, opts) end
 
 --- Reads one article.
@@ -6427,7 +7057,7 @@ function portals_articles:pages(portal_slug, params, opts) end
 --- @param article_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.PortalArticle? value, chatwoot.Error? err
 function portals_articles:get(portal_slug, article_id, params, opts) end
 
 --- @class chatwoot.portals.articles.create_params
@@ -6452,7 +7082,7 @@ function portals_articles:get(portal_slug, article_id, params, opts) end
 --- @param portal_slug string
 --- @param params chatwoot.portals.articles.create_params
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.PortalArticle? value, chatwoot.Error? err
 function portals_articles:create(portal_slug, params, opts) end
 
 --- @class chatwoot.portals.articles.update_params
@@ -6478,7 +7108,7 @@ function portals_articles:create(portal_slug, params, opts) end
 --- @param article_id integer
 --- @param params chatwoot.portals.articles.update_params?
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.PortalArticle? value, chatwoot.Error? err
 function portals_articles:update(portal_slug, article_id, params, opts) end
 
 --- Deletes an article.
@@ -6555,21 +7185,21 @@ local portals_categories = {}
 --- @param portal_slug string
 --- @param params chatwoot.portals.categories.list_params?
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.PortalCategory[]? value, chatwoot.Error? err
 function portals_categories:list(portal_slug, params, opts) end
 
 --- Every row of the list, page by page.
 --- @param portal_slug string
 --- @param params chatwoot.portals.categories.list_params?
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): table
+--- @return fun(): chatwoot.PortalCategory
 function portals_categories:each(portal_slug, params, opts) end
 
 --- Page by page, with the page's number.
 --- @param portal_slug string
 --- @param params chatwoot.portals.categories.list_params?
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): table[], integer
+--- @return fun(): chatwoot.PortalCategory[], integer
 function portals_categories:pages(portal_slug, params, opts) end
 
 --- Reads one category.
@@ -6577,7 +7207,7 @@ function portals_categories:pages(portal_slug, params, opts) end
 --- @param category_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.PortalCategory? value, chatwoot.Error? err
 function portals_categories:get(portal_slug, category_id, params, opts) end
 
 --- @class chatwoot.portals.categories.create_params
@@ -6596,7 +7226,7 @@ function portals_categories:get(portal_slug, category_id, params, opts) end
 --- @param portal_slug string
 --- @param params chatwoot.portals.categories.create_params
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.PortalCategory? value, chatwoot.Error? err
 function portals_categories:create(portal_slug, params, opts) end
 
 --- @class chatwoot.portals.categories.update_params
@@ -6616,7 +7246,7 @@ function portals_categories:create(portal_slug, params, opts) end
 --- @param category_id integer
 --- @param params chatwoot.portals.categories.update_params?
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.PortalCategory? value, chatwoot.Error? err
 function portals_categories:update(portal_slug, category_id, params, opts) end
 
 --- Deletes a category.
@@ -7072,7 +7702,7 @@ local reports = {}
 --- Counts or averages one metric over time, a row for each bucket.
 --- @param params chatwoot.reports.timeseries_params
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.ReportBucket[]? value, chatwoot.Error? err
 function reports:timeseries(params, opts) end
 
 --- @class chatwoot.reports.summary_params
@@ -7087,7 +7717,7 @@ function reports:timeseries(params, opts) end
 --- Sums up conversations, messages and times of a period and of the one before it.
 --- @param params chatwoot.reports.summary_params
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.ReportSummary? value, chatwoot.Error? err
 function reports:summary(params, opts) end
 
 --- @class chatwoot.reports.bot_summary_params
@@ -7102,7 +7732,7 @@ function reports:summary(params, opts) end
 --- Counts what bots resolved and handed over, in a period and in the one before it.
 --- @param params chatwoot.reports.bot_summary_params
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.BotSummary? value, chatwoot.Error? err
 function reports:bot_summary(params, opts) end
 
 --- @class chatwoot.reports.conversations_params
@@ -7112,7 +7742,7 @@ function reports:bot_summary(params, opts) end
 --- Counts the open conversations of now, of the account or agent by agent.
 --- @param params chatwoot.reports.conversations_params|"account"|"agent"
 --- @param opts chatwoot.Opts?
---- @return table|table[]? value, chatwoot.Error? err
+--- @return table? value, chatwoot.Error? err
 function reports:conversations(params, opts) end
 
 --- @class chatwoot.reports.bot_metrics_params
@@ -7122,7 +7752,7 @@ function reports:conversations(params, opts) end
 --- Counts conversations and messages with bots and how often they resolve or hand over.
 --- @param params chatwoot.reports.bot_metrics_params?
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.BotMetrics? value, chatwoot.Error? err
 function reports:bot_metrics(params, opts) end
 
 --- @class chatwoot.reports.agents_csv_params
@@ -7204,7 +7834,7 @@ function reports:conversation_traffic_csv(params, opts) end
 --- Counts conversations by inbox and label.
 --- @param params chatwoot.reports.inbox_label_matrix_params?
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.InboxLabelMatrix? value, chatwoot.Error? err
 function reports:inbox_label_matrix(params, opts) end
 
 --- @class chatwoot.reports.first_response_time_distribution_params
@@ -7225,7 +7855,7 @@ function reports:first_response_time_distribution(params, opts) end
 --- Counts outgoing messages by agent, team, inbox or label.
 --- @param params chatwoot.reports.outgoing_messages_count_params
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.OutgoingMessages[]? value, chatwoot.Error? err
 function reports:outgoing_messages_count(params, opts) end
 
 --- @class chatwoot.saml_settings
@@ -7424,7 +8054,7 @@ local summary_reports = {}
 --- Sums up conversations and times of a period for each agent.
 --- @param params chatwoot.summary_reports.agent_params?
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.AgentSummary[]? value, chatwoot.Error? err
 function summary_reports:agent(params, opts) end
 
 --- @class chatwoot.summary_reports.team_params
@@ -7435,7 +8065,7 @@ function summary_reports:agent(params, opts) end
 --- Sums up conversations and times of a period for each team.
 --- @param params chatwoot.summary_reports.team_params?
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.TeamSummary[]? value, chatwoot.Error? err
 function summary_reports:team(params, opts) end
 
 --- @class chatwoot.summary_reports.inbox_params
@@ -7446,7 +8076,7 @@ function summary_reports:team(params, opts) end
 --- Sums up conversations and times of a period for each inbox.
 --- @param params chatwoot.summary_reports.inbox_params?
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.InboxSummary[]? value, chatwoot.Error? err
 function summary_reports:inbox(params, opts) end
 
 --- @class chatwoot.summary_reports.label_params
@@ -7457,7 +8087,7 @@ function summary_reports:inbox(params, opts) end
 --- Sums up conversations and times of a period for each label.
 --- @param params chatwoot.summary_reports.label_params?
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.LabelSummary[]? value, chatwoot.Error? err
 function summary_reports:label(params, opts) end
 
 --- @class chatwoot.summary_reports.channel_params
@@ -7657,7 +8287,7 @@ local whatsapp_calls = {}
 --- @param call_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.WhatsappCall? value, chatwoot.Error? err
 function whatsapp_calls:get(call_id, params, opts) end
 
 --- @class chatwoot.whatsapp_calls.initiate_params
@@ -7667,7 +8297,7 @@ function whatsapp_calls:get(call_id, params, opts) end
 --- Calls the contact of a conversation.
 --- @param params chatwoot.whatsapp_calls.initiate_params
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.StartedWhatsappCall? value, chatwoot.Error? err
 function whatsapp_calls:initiate(params, opts) end
 
 --- @class chatwoot.whatsapp_calls.accept_params
@@ -7677,21 +8307,21 @@ function whatsapp_calls:initiate(params, opts) end
 --- @param call_id integer
 --- @param params chatwoot.whatsapp_calls.accept_params|string
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.WhatsappCall? value, chatwoot.Error? err
 function whatsapp_calls:accept(call_id, params, opts) end
 
 --- Turns a ringing call away.
 --- @param call_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.WhatsappCallState? value, chatwoot.Error? err
 function whatsapp_calls:reject(call_id, params, opts) end
 
 --- Ends a call.
 --- @param call_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.WhatsappCallState? value, chatwoot.Error? err
 function whatsapp_calls:terminate(call_id, params, opts) end
 
 --- @class chatwoot.whatsapp_calls.upload_recording_params
@@ -7701,7 +8331,7 @@ function whatsapp_calls:terminate(call_id, params, opts) end
 --- @param call_id integer
 --- @param params chatwoot.whatsapp_calls.upload_recording_params
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.WhatsappCallState? value, chatwoot.Error? err
 function whatsapp_calls:upload_recording(call_id, params, opts) end
 
 --- @class chatwoot.year_in_review
@@ -7713,7 +8343,7 @@ local year_in_review = {}
 --- Sums up the caller's own year: conversations, busiest day, response time.
 --- @param params chatwoot.year_in_review.get_params|integer?
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.YearInReview? value, chatwoot.Error? err
 function year_in_review:get(params, opts) end
 
 --- @class chatwoot.Client
