@@ -1,5 +1,5 @@
 -- Walking threads of messages by windows of ids. Threads are simulated (support/moving.lua), from fixed seeds; the recorded
--- thread of four writers at once is walked where that recording is present. Lists with pages: walk_spec.lua.
+-- thread of four writers at once is walked where that recording is present. Lists with pages: walk_pages_spec.lua.
 
 local moving = require("spec.support.moving")
 local walk = require("chatwoot.walk")

@@ -1,7 +1,7 @@
 -- Simulated lists that move while they are read, answering as the real server does: an empty page past the end
 -- with the totals of the whole set, totals of the page alone in searches, messages sorted by time and cut by
 -- time. Deterministic: every change comes from a seed or from the test. It must never help the reader: it knows
--- pages and parameters, and who was in the list all the time, which only the specs ask. Neighbour: walk_spec.lua.
+-- pages and parameters, and who was in the list all the time, which only the specs ask. Neighbour: walking.lua.
 
 local moving = {}
 
