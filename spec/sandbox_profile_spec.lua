@@ -287,3 +287,56 @@ describe("the sandbox's", function()
     end)
   end)
 end)
+
+describe("custom roles and policies in the sandbox", function()
+  local sb, client, agent
+  before_each(function()
+    sb = sandbox.new()
+    local function as(owner)
+      return chatwoot.new { base_url = "http://sandbox.example", transport = sb, api_token = sb:token(owner),
+        account_id = sb.account_id }
+    end
+    client, agent = as "administrator", as "agent"
+  end)
+  after_each(function() assert.same({}, sb.state.defects) end)
+
+  local function status(_, err) return err and err.status or 200 end
+
+  it("a role opens what it names to its agent, shows in his profile, and goes from him with itself", function()
+    local role = assert(client.custom_roles:create { name = "Reports", permissions = { "report_manage" } })
+    local id = assert(agent.profile:get()).id
+    assert.equal(401, status(agent.contacts:export {}))
+    assert(client.agents:update(id, { role = "agent", custom_role_id = role.id }))
+    local mine = assert(agent.profile:get()).accounts[1]
+    assert.equal("report_manage custom_role", table.concat(mine.permissions, " "))
+    assert.equal("Reports", mine.custom_role.name)
+    assert.equal(401, status(agent.contacts:export {}))
+    assert(client.custom_roles:update(role.id, { permissions = { "contact_manage" } }))
+    assert.equal(200, status(agent.contacts:export {}))
+    assert.equal(401, status(agent.custom_roles:list()))
+    assert.is_true(client.custom_roles:delete(role.id))
+    assert.equal("agent", assert(agent.profile:get()).accounts[1].permissions[1])
+    assert.equal(500, status(client.custom_roles:get(role.id)))
+    assert.equal(500, status(client.custom_roles:delete(role.id)))
+  end)
+
+  it("a policy stays on its conversation, and is deleted without a word", function()
+    local conversation = ask(sb):conversation()
+    local gold = assert(client.sla_policies:create { name = "Gold", first_response_time_threshold = 60 })
+    local other = assert(client.sla_policies:create { name = "Other" })
+    local none, err = client.conversations:update(conversation.id, { sla_policy_id = 999999 })
+    assert.is_nil(none)
+    assert.equal("Sla policy sla policy account mismatch", err.message)
+    local now = assert(client.conversations:update(conversation.id, { sla_policy_id = gold.id }))
+    assert.equal(gold.id, now.sla_policy_id)
+    assert.equal("Gold active", now.applied_sla.sla_name .. " " .. now.applied_sla.sla_status)
+    none, err = client.conversations:update(conversation.id, { sla_policy_id = other.id })
+    assert.is_nil(none)
+    assert.equal("Sla policy conversation already has a different sla", err.message)
+    assert.is_true(client.sla_policies:delete(other.id))
+    assert.is_true(client.sla_policies:delete(other.id))
+    assert.equal(500, status(client.sla_policies:get(other.id)))
+    local messages = assert(client.messages:list(conversation.id))
+    assert.matches("added SLA policy Gold$", messages[#messages].content)
+  end)
+end)

@@ -63,7 +63,7 @@ local function join(ctx, fields)
   local auto_offline = cast.boolean(fields.auto_offline)
   ctx.state:add_member(ctx.account, user, {
     role = role, availability = availability, auto_offline = auto_offline ~= false, inviter_id = ctx.user.id,
-    custom_role_id = cast.integer(fields.custom_role_id),
+    custom_role_id = cast.integer(ctx.p.custom_role_id),
   })
   return user
 end
@@ -91,7 +91,7 @@ function agents.update(ctx)
   member.availability = word(AVAILABILITY, fields.availability, member.availability)
   local auto_offline = cast.boolean(fields.auto_offline)
   if auto_offline ~= nil then member.auto_offline = auto_offline end
-  member.custom_role_id = cast.integer(fields.custom_role_id)
+  member.custom_role_id = cast.integer(ctx.p.custom_role_id)
   return users.agent(ctx.state, member.user, ctx.account)
 end
 

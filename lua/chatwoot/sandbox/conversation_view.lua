@@ -9,6 +9,7 @@ local labelling = require "chatwoot.sandbox.labelling"
 local message_model = require "chatwoot.sandbox.message_model"
 local message_view = require "chatwoot.sandbox.message_view"
 local teams = require "chatwoot.sandbox.team_view"
+local sla_policies = require "chatwoot.sandbox.sla_policies"
 local times = require "chatwoot.sandbox.times"
 local users = require "chatwoot.sandbox.users"
 
@@ -63,6 +64,7 @@ function conversation_view.full(ctx, conversation)
   local unread = message_model.unread(conversation)
   local about, messages = conversation_view.about(conversation, unread), json.array({})
   local newest, spoken = last(conversation), last(conversation, is_spoken)
+  local applied = sla_policies.applied(conversation)
   if newest then messages[1] = message_view.embedded(ctx.state, newest, about) end
   return {
     meta = meta(ctx, conversation), id = conversation.id, messages = messages, account_id = conversation.account.id,
@@ -78,7 +80,8 @@ function conversation_view.full(ctx, conversation)
     first_reply_created_at = times.unix(conversation.first_reply_created_at), unread_count = unread,
     last_non_activity_message = spoken and message_view.embedded(ctx.state, spoken, about) or json.null,
     last_activity_at = times.unix(conversation.last_activity_at), priority = cast.column(conversation.priority),
-    waiting_since = times.unix(conversation.waiting_since), sla_policy_id = json.null, sla_events = json.array({}),
+    waiting_since = times.unix(conversation.waiting_since), sla_policy_id = cast.column(applied and applied.sla_id),
+    sla_events = json.array({}), applied_sla = applied,
   }
 end
 

@@ -15,6 +15,7 @@ local message_view = require "chatwoot.sandbox.message_view"
 local model = require "chatwoot.sandbox.conversation_model"
 local notify = require "chatwoot.sandbox.notify"
 local paging = require "chatwoot.sandbox.paging"
+local sla_policies = require "chatwoot.sandbox.sla_policies"
 local times = require "chatwoot.sandbox.times"
 local users = require "chatwoot.sandbox.users"
 
@@ -117,9 +118,8 @@ end
 function conversations.update(ctx)
   local conversation, given = ctx.record, ctx.form
   local priority = model.priority_word(given.priority)
-  if cast.present(given.sla_policy_id) then
-    errors.invalid({ { "sla_policy", "Sla policy sla policy account mismatch" } })
-  end
+  local policy = sla_policies.asked(ctx, conversation, given.sla_policy_id)
+  if policy then sla_policies.apply(ctx, conversation, policy) end
   if given.priority ~= nil then model.set_priority(ctx, conversation, priority) end
   return show(ctx, conversation)
 end

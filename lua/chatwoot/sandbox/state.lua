@@ -44,6 +44,7 @@ local COLLECTIONS = {
   "inboxes", "contacts", "contact_inboxes", "conversations", "messages", "labels", "teams", "canned_responses",
     "webhooks",
   "notes", "companies", "definitions", "custom_filters", "notifications",
+  "custom_roles", "sla_policies",
 }
 
 --- A new account with nothing in it. fields: name, features, …

@@ -88,13 +88,30 @@ function users.assignable(state, account, inboxes)
   return list
 end
 
+--- The custom role of a member, nil without one: the id alone may be that of no role.
+function users.role(member) return member.account.custom_roles:get(member.custom_role_id) end
+
+local function custom_role(member)
+  local role = users.role(member)
+  if not role then return json.null end
+  return { id = role.id, name = role.name, description = column(role.description), permissions = role.permissions }
+end
+
+local function permissions(member)
+  local role = users.role(member)
+  if not role then return json.array({ member.role == "administrator" and "administrator" or "agent" }) end
+  local list = cast.copy(role.permissions)
+  list[#list + 1] = "custom_role"
+  return list
+end
+
 local function account_of(member)
   return {
     id = member.account.id, name = member.account.name, status = column(member.account.status),
     onboarding_step = json.null, active_at = times.iso(member.active_at), role = column(member.role),
-    permissions = json.array({ member.role == "administrator" and "administrator" or "agent" }),
+    permissions = permissions(member),
     availability = member.availability, availability_status = users.availability(member),
-    auto_offline = member.auto_offline, custom_role_id = column(member.custom_role_id), custom_role = json.null,
+    auto_offline = member.auto_offline, custom_role_id = column(member.custom_role_id), custom_role = custom_role(member),
   }
 end
 

@@ -41,7 +41,7 @@ function world.make(state, options)
   local other = state:add_account({ name = "Elsewhere", status = "active" })
   local made = people(state, account, mark)
   state:add_member(plain, made.admin, { role = "administrator" })
-  for _, who in ipairs({ "admin", "agent", "agent2" }) do state:work_in(account.members[made[who].id]) end
+  for _, who in ipairs({ "admin", "agent" }) do state:work_in(account.members[made[who].id]) end
   local stranger = state:add_user({ name = "Sam Stranger", email = ("stranger@%s.example"):format(mark),
     password = "Passw0rd!" })
   state:add_member(other, stranger, { role = "administrator" })
