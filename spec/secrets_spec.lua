@@ -145,6 +145,19 @@ describe("tokens", function()
     raises(function() client.public.contacts:create("id", { identifier_hash = { "CANARY" } }) end)
   end)
 
+  it("and passwords of proxies are in no error of libcurl's", function()
+    for _, given in ipairs { { proxy = "http://user:CANARY@127.0.0.1:1" }, { proxy = "socks5://user:CANARY@127.0.0.1:1" },
+      { proxy = "http://CANARY:@:x:y" }, { proxy = false, base_url = "http://127.0.0.1:1/CANARY" } } do
+      given.base_url, given.api_token, given.account_id = given.base_url or "http://127.0.0.1:1", "CANARY-user-token", 1
+      local client = chatwoot.new(given)
+      local value, err = client.inboxes:list(nil, { deadline = 5 })
+      client:close()
+      assert.is_nil(value)
+      err.path = nil -- the address may say where base_url leads
+      hidden("libcurl", { err, tostring(err) })
+    end
+  end)
+
   it("do not go along with a download or to the public API", function()
     local client, wire = fake.client()
     wire:reply(302, "", { location = "https://elsewhere.example/x" }):reply(200, "x")
