@@ -11,6 +11,7 @@ local TABLES = {
   "inboxes",
   "conversations",
   "messages",
+  "saved",
   "visitors",
   "platform",
   "portals",

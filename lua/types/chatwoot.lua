@@ -1257,6 +1257,28 @@
 --- @field name string?
 --- @field template_id string?
 
+--- @class chatwoot.CustomAttributeDefinition
+--- @field id integer
+--- @field attribute_display_name string
+--- @field attribute_display_type string
+--- @field attribute_description string?
+--- @field attribute_key string
+--- @field regex_pattern string?
+--- @field regex_cue string?
+--- @field attribute_values any[]
+--- @field attribute_model string
+--- @field default_value integer?
+--- @field created_at string iso8601
+--- @field updated_at string iso8601
+
+--- @class chatwoot.CustomFilter
+--- @field id integer
+--- @field name string
+--- @field filter_type string
+--- @field query any
+--- @field created_at string iso8601
+--- @field updated_at string iso8601
+
 --- @class chatwoot.CustomRole
 --- @field id integer
 --- @field name string
@@ -1274,6 +1296,10 @@
 --- @class chatwoot.DashboardApp.Content
 --- @field url string
 --- @field type string
+
+--- @class chatwoot.Draft
+--- @field has_draft boolean
+--- @field message string?
 
 --- @class chatwoot.DyteMessage
 --- @field id integer
@@ -1896,6 +1922,47 @@
 --- @field custom_attributes table
 --- @field created_at integer
 
+--- @class chatwoot.Notification
+--- @field id integer
+--- @field notification_type string
+--- @field push_message_title string
+--- @field push_message_body string
+--- @field primary_actor_type string
+--- @field primary_actor_id integer
+--- @field primary_actor table
+--- @field read_at string? iso8601
+--- @field secondary_actor table?
+--- @field user table
+--- @field created_at integer unix seconds
+--- @field last_activity_at integer unix seconds
+--- @field snoozed_until string? iso8601
+--- @field meta table
+
+--- @class chatwoot.NotificationRow
+--- @field id integer
+--- @field account_id integer
+--- @field user_id integer
+--- @field notification_type string
+--- @field primary_actor_type string
+--- @field primary_actor_id integer
+--- @field secondary_actor_type string?
+--- @field secondary_actor_id integer?
+--- @field read_at string? iso8601
+--- @field created_at string iso8601
+--- @field updated_at string iso8601
+--- @field snoozed_until string? iso8601
+--- @field last_activity_at string? iso8601
+--- @field meta table?
+
+--- @class chatwoot.NotificationSettings
+--- @field id integer
+--- @field user_id integer
+--- @field account_id integer
+--- @field all_email_flags string[]
+--- @field selected_email_flags string[]
+--- @field all_push_flags string[]
+--- @field selected_push_flags string[]
+
 --- @class chatwoot.NotificationSubscription
 --- @field id integer
 --- @field user_id integer
@@ -2401,6 +2468,43 @@
 --- @field role_mappings table
 --- @field created_at string? iso8601
 --- @field updated_at string? iso8601
+
+--- @class chatwoot.SearchArticle
+--- @field id integer
+--- @field title string
+--- @field locale string?
+--- @field content string?
+--- @field slug string
+--- @field portal_slug string
+--- @field account_id integer
+--- @field category_name string?
+--- @field status string
+--- @field updated_at integer unix seconds
+
+--- @class chatwoot.SearchContact
+--- @field email string?
+--- @field id integer
+--- @field name string
+--- @field phone_number string?
+--- @field identifier string?
+--- @field additional_attributes table
+--- @field last_activity_at integer? unix seconds
+
+--- @class chatwoot.SearchConversation
+--- @field id integer
+--- @field account_id integer
+--- @field created_at integer unix seconds
+--- @field message table?
+--- @field contact table?
+--- @field inbox table?
+--- @field agent table?
+--- @field additional_attributes table
+
+--- @class chatwoot.SearchResults
+--- @field conversations table[]
+--- @field contacts table[]
+--- @field messages table[]
+--- @field articles table[]
 
 --- @class chatwoot.SentInstructions
 --- @field message string
@@ -5001,7 +5105,7 @@ local conversations_drafts = {}
 --- @param conversation_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Draft? value, chatwoot.Error? err
 function conversations_drafts:get(conversation_id, params, opts) end
 
 --- @class chatwoot.conversations.drafts.update_params
@@ -5189,26 +5293,26 @@ local custom_attribute_definitions = {}
 --- Lists the custom attributes of the account, or those of one model.
 --- @param params chatwoot.custom_attribute_definitions.list_params?
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.CustomAttributeDefinition[]? value, chatwoot.Error? err
 function custom_attribute_definitions:list(params, opts) end
 
 --- Every row of the list, page by page.
 --- @param params chatwoot.custom_attribute_definitions.list_params?
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): table
+--- @return fun(): chatwoot.CustomAttributeDefinition
 function custom_attribute_definitions:each(params, opts) end
 
 --- Page by page, with the page's number.
 --- @param params chatwoot.custom_attribute_definitions.list_params?
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): table[], integer
+--- @return fun(): chatwoot.CustomAttributeDefinition[], integer
 function custom_attribute_definitions:pages(params, opts) end
 
 --- Reads one custom attribute.
 --- @param custom_attribute_definition_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.CustomAttributeDefinition? value, chatwoot.Error? err
 function custom_attribute_definitions:get(custom_attribute_definition_id, params, opts) end
 
 --- @class chatwoot.custom_attribute_definitions.create_params
@@ -5224,7 +5328,7 @@ function custom_attribute_definitions:get(custom_attribute_definition_id, params
 --- Defines a custom attribute, which makes its key known to filters.
 --- @param params chatwoot.custom_attribute_definitions.create_params
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.CustomAttributeDefinition? value, chatwoot.Error? err
 function custom_attribute_definitions:create(params, opts) end
 
 --- @class chatwoot.custom_attribute_definitions.update_params
@@ -5241,7 +5345,7 @@ function custom_attribute_definitions:create(params, opts) end
 --- @param custom_attribute_definition_id integer
 --- @param params chatwoot.custom_attribute_definitions.update_params?
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.CustomAttributeDefinition? value, chatwoot.Error? err
 function custom_attribute_definitions:update(custom_attribute_definition_id, params, opts) end
 
 --- Deletes a custom attribute; filters no longer know its key.
@@ -5260,26 +5364,26 @@ local custom_filters = {}
 --- Lists the caller's own saved filters of one type.
 --- @param params chatwoot.custom_filters.list_params?
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.CustomFilter[]? value, chatwoot.Error? err
 function custom_filters:list(params, opts) end
 
 --- Every row of the list, page by page.
 --- @param params chatwoot.custom_filters.list_params?
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): table
+--- @return fun(): chatwoot.CustomFilter
 function custom_filters:each(params, opts) end
 
 --- Page by page, with the page's number.
 --- @param params chatwoot.custom_filters.list_params?
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): table[], integer
+--- @return fun(): chatwoot.CustomFilter[], integer
 function custom_filters:pages(params, opts) end
 
 --- Reads one of the caller's own saved filters.
 --- @param custom_filter_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.CustomFilter? value, chatwoot.Error? err
 function custom_filters:get(custom_filter_id, params, opts) end
 
 --- @class chatwoot.custom_filters.create_params
@@ -5290,7 +5394,7 @@ function custom_filters:get(custom_filter_id, params, opts) end
 --- Saves a filter for the caller.
 --- @param params chatwoot.custom_filters.create_params
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.CustomFilter? value, chatwoot.Error? err
 function custom_filters:create(params, opts) end
 
 --- @class chatwoot.custom_filters.update_params
@@ -5302,7 +5406,7 @@ function custom_filters:create(params, opts) end
 --- @param custom_filter_id integer
 --- @param params chatwoot.custom_filters.update_params?
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.CustomFilter? value, chatwoot.Error? err
 function custom_filters:update(custom_filter_id, params, opts) end
 
 --- Deletes one of the caller's own saved filters.
@@ -6314,7 +6418,7 @@ local notification_settings = {}
 --- Reads the caller's notification settings in the account.
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.NotificationSettings? value, chatwoot.Error? err
 function notification_settings:get(params, opts) end
 
 --- @class chatwoot.notification_settings.update_params
@@ -6324,7 +6428,7 @@ function notification_settings:get(params, opts) end
 --- Sets which events notify the caller; both lists are replaced.
 --- @param params chatwoot.notification_settings.update_params
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.NotificationSettings? value, chatwoot.Error? err
 function notification_settings:update(params, opts) end
 
 --- @class chatwoot.notification_subscriptions
@@ -6360,19 +6464,19 @@ local notifications = {}
 --- Lists the caller's notifications by last activity, newest first.
 --- @param params chatwoot.notifications.list_params?
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.Notification[]? value, chatwoot.Error? err
 function notifications:list(params, opts) end
 
 --- Every row of the list, page by page.
 --- @param params chatwoot.notifications.list_params?
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): table
+--- @return fun(): chatwoot.Notification
 function notifications:each(params, opts) end
 
 --- Page by page, with the page's number.
 --- @param params chatwoot.notifications.list_params?
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): table[], integer
+--- @return fun(): chatwoot.Notification[], integer
 function notifications:pages(params, opts) end
 
 --- Counts the caller's unread notifications, without the snoozed ones.
@@ -6385,14 +6489,14 @@ function notifications:unread_count(params, opts) end
 --- @param notification_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.NotificationRow? value, chatwoot.Error? err
 function notifications:mark_read(notification_id, params, opts) end
 
 --- Marks one notification as unread.
 --- @param notification_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.NotificationRow? value, chatwoot.Error? err
 function notifications:mark_unread(notification_id, params, opts) end
 
 --- @class chatwoot.notifications.snooze_params
@@ -6402,7 +6506,7 @@ function notifications:mark_unread(notification_id, params, opts) end
 --- @param notification_id integer
 --- @param params chatwoot.notifications.snooze_params|integer
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.NotificationRow? value, chatwoot.Error? err
 function notifications:snooze(notification_id, params, opts) end
 
 --- Deletes one notification.
@@ -7911,7 +8015,7 @@ local search = {}
 --- Finds conversations, contacts, messages and articles, 15 of each kind on a page.
 --- @param params chatwoot.search.all_params|string
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.SearchResults? value, chatwoot.Error? err
 function search:all(params, opts) end
 
 --- @class chatwoot.search.conversations_params
@@ -7923,7 +8027,7 @@ function search:all(params, opts) end
 --- Finds conversations by their id or by name, email, phone number or identifier of the contact.
 --- @param params chatwoot.search.conversations_params|string
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.SearchConversation[]? value, chatwoot.Error? err
 function search:conversations(params, opts) end
 
 --- @class chatwoot.search.contacts_params
@@ -7935,7 +8039,7 @@ function search:conversations(params, opts) end
 --- Finds contacts by name, email, phone number or identifier.
 --- @param params chatwoot.search.contacts_params|string
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.SearchContact[]? value, chatwoot.Error? err
 function search:contacts(params, opts) end
 
 --- @class chatwoot.search.messages_params
@@ -7961,7 +8065,7 @@ function search:messages(params, opts) end
 --- Finds articles of the help center.
 --- @param params chatwoot.search.articles_params|string
 --- @param opts chatwoot.Opts?
---- @return table[]? value, chatwoot.Error? err
+--- @return chatwoot.SearchArticle[]? value, chatwoot.Error? err
 function search:articles(params, opts) end
 
 --- @class chatwoot.server

@@ -1,13 +1,13 @@
 --- The grey lines in a conversation: who assigned, labelled, resolved it. Each moves the conversation's last activity.
--- They are written by a job, after the answer to the call that caused them; never inside it.
+-- They are written by a job that waits in line: the call right after the one that caused them does not see them yet.
 -- Neighbours: conversation_model.lua (calls it), message_model.lua (stores them).
 local message_model = require "chatwoot.sandbox.message_model"
 
 local activity = {}
 
---- Writes a line when the call is over.
+--- Writes a line a moment after the call.
 function activity.note(ctx, conversation, content)
-  ctx.state:later(function()
+  ctx.state:soon(function()
     if not conversation.account.conversations:get(conversation.id) then return end
     message_model.store(ctx.state, message_model.draft(conversation, 2, content))
   end)

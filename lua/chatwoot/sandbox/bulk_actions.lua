@@ -48,13 +48,14 @@ local function with(account, titles, others)
   return out
 end
 
---- What `fields` asks for: { status }, { assignee }, { team }, each absent where it is not named.
-local function changes(ctx, fields)
-  local out = {}
+--- What `fields` asks for, as conversation_model.change takes it.
+local function changes(ctx, fields, seconds)
+  local out = { snoozed_until = seconds }
   if cast.scalar(fields.status) ~= nil then out.status = model.status_word(fields.status) or errors.crash() end
   if fields.assignee_id ~= nil then
     local member = users.member(ctx.account, fields.assignee_id)
-    out.assignee, out.named = member and member.user or false, cast.integer(fields.assignee_id) ~= nil
+    out.assignee = member and member.user or false
+    out.stray_assignee_id = not member and cast.integer(fields.assignee_id) or nil
   end
   if fields.team_id ~= nil then out.team = ctx.account.teams:get(cast.id(fields.team_id)) or false end
   return out
@@ -74,7 +75,7 @@ local function change_conversations(ctx, given)
     if add then model.set_labels(ctx, conversation, with(ctx.account, conversation.labels, add)) end
     local seconds = times.leading_seconds(given.snoozed_until)
     if seconds == false then return end
-    if fields then model.change(ctx, conversation, changes(ctx, fields), seconds) end
+    if fields then model.change(ctx, conversation, changes(ctx, fields, seconds)) end
   end
 end
 

@@ -114,7 +114,7 @@ end
 function model.assign(ctx, conversation, assignee, is_bot)
   local old = conversation.assignee or conversation.assignee_bot
   conversation.assignee = not is_bot and assignee or nil
-  conversation.assignee_bot = is_bot and assignee or nil
+  conversation.assignee_bot, conversation.stray_assignee_id = is_bot and assignee or nil, nil
   if old == assignee then return end
   touch(ctx, conversation)
   if assignee and not is_bot then model.follow(ctx, conversation, assignee) end
@@ -132,27 +132,39 @@ function model.set_team(ctx, conversation, team)
   activity.team(ctx, conversation, team, old)
 end
 
---- Several changes in one: { status, assignee, team }, false where one is taken away; named: an assignee was meant, even
---- if nobody has that id. The team's line is written instead of the assignee's.
-function model.change(ctx, conversation, changes, snoozed_until)
-  local old_team, old = conversation.team, conversation.assignee
-  if snoozed_until and not changes.status then conversation.snoozed_until = snoozed_until end
+local function id_of(user) return user and user.id end
+
+--- The line a change of team or assignee leaves: the team's where it changed.
+local function tell_of(ctx, conversation, old_team, old_assignee_id)
+  local team, user = conversation.team, conversation.assignee
+  local is_new = model.assignee_id(conversation) ~= old_assignee_id
+  if team ~= old_team and team and user and is_new then return activity.assigned(ctx, conversation, user, team) end
+  if team ~= old_team then return activity.team(ctx, conversation, team, old_team) end
+  if is_new then activity.assigned(ctx, conversation, user or conversation.stray_assignee_id and { name = "" }) end
+end
+
+--- The id in the assignee's column: it may be that of nobody.
+function model.assignee_id(conversation) return id_of(conversation.assignee) or conversation.stray_assignee_id end
+
+--- Several changes in one: { status, assignee, stray_assignee_id, team, snoozed_until }, false where one is taken away. A
+--- stray id, that of nobody, is kept as it is.
+function model.change(ctx, conversation, changes)
+  local old_team, old, old_id = conversation.team, conversation.assignee, model.assignee_id(conversation)
+  if changes.snoozed_until and not changes.status then conversation.snoozed_until = changes.snoozed_until end
   if changes.team ~= nil then conversation.team = changes.team or nil end
-  if changes.assignee ~= nil then conversation.assignee, conversation.assignee_bot = changes.assignee or nil, nil end
+  if changes.assignee ~= nil then
+    conversation.assignee, conversation.assignee_bot = changes.assignee or nil, nil
+    conversation.stray_assignee_id = changes.stray_assignee_id
+  end
   local team, user = conversation.team, conversation.assignee
   if team and team ~= old_team and user and not team.members[user.id] then
     user, conversation.assignee = nil, nil
   end
-  if changes.status then model.set_status(ctx, conversation, changes.status, snoozed_until) end
+  if changes.status then model.set_status(ctx, conversation, changes.status, changes.snoozed_until) end
+  if team == old_team and model.assignee_id(conversation) == old_id then return end
+  touch(ctx, conversation)
   if user and user ~= old then model.follow(ctx, conversation, user) end
-  if team ~= old_team then
-    touch(ctx, conversation)
-    if team and user and user ~= old then activity.assigned(ctx, conversation, user, team)
-    else activity.team(ctx, conversation, team, old_team) end
-  elseif user ~= old or changes.named and not user then
-    touch(ctx, conversation)
-    activity.assigned(ctx, conversation, user or changes.named and { name = "" } or nil)
-  end
+  tell_of(ctx, conversation, old_team, old_id)
   if user ~= old then notify.assigned(ctx.state, conversation, user, ctx.actor) end
 end
 

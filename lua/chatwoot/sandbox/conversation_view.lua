@@ -53,7 +53,8 @@ local function is_spoken(message) return message.message_type ~= 2 end
 function conversation_view.about(conversation, unread)
   local assignee = conversation.assignee
   return {
-    assignee_id = assignee and assignee.id or json.null, unread_count = unread or message_model.unread(conversation),
+    assignee_id = assignee and assignee.id or conversation.stray_assignee_id or json.null,
+    unread_count = unread or message_model.unread(conversation),
     last_activity_at = times.unix(conversation.last_activity_at),
     contact_inbox = { source_id = conversation.contact_inbox.source_id },
   }

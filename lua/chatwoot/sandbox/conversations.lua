@@ -24,6 +24,8 @@ local conversations = {
   filter = conversation_lists.filter,
 }
 local null = json.null
+--- How many calls still find a conversation that is being deleted.
+local SLOW = 3
 
 --- Whether the caller may see a conversation.
 function conversations.sees(ctx, conversation)
@@ -131,11 +133,11 @@ end
 
 function conversations.delete(ctx)
   local conversation, account = ctx.record, ctx.account
-  ctx.state:later(function()
+  ctx.state:soon(function()
     account.conversations:remove(conversation)
     account.messages:reject(function(message) return message.conversation == conversation end)
     account.notifications:reject(function(notification) return notification.conversation == conversation end)
-  end)
+  end, SLOW)
 end
 
 local function snooze_time(given)

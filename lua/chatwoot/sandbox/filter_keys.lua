@@ -27,7 +27,7 @@ local FIELDS = {
 }
 
 local GET = {
-  assignee_id = function(c) return c.assignee and c.assignee.id end, inbox_id = function(c) return c.inbox.id end,
+  assignee_id = function(c) return c.assignee and c.assignee.id or c.stray_assignee_id end, inbox_id = function(c) return c.inbox.id end,
   team_id = function(c) return c.team and c.team.id end, contact_id = function(c) return c.contact.id end,
   display_id = function(c) return c.id end, campaign_id = function() return nil end,
 }

@@ -189,10 +189,27 @@ end
 local function came_in(conversation, message)
   conversation.contact.last_activity_at, conversation.contact.updated_at = message.created_at, message.created_at
   if not conversation.waiting_since then conversation.waiting_since = message.created_at end
-  if conversation.contact.blocked then return end
-  if conversation.status == "resolved" or conversation.status == "snoozed" then
-    conversation.status, conversation.snoozed_until = "open", nil
+end
+
+local REOPENED = {
+  resolved = "System reopened the conversation due to a new incoming message.",
+  snoozed = "Conversation was reopened by %s", pending = "Conversation was marked as pending by %s",
+}
+
+--- A contact's message reopens a conversation; what a bot looks after becomes the bot's again. Who is nil for the contact
+--- himself: then only the reopening of a resolved one leaves a line.
+local function reopen(state, conversation, who)
+  local old, line = conversation.status, nil
+  if conversation.contact.blocked or old ~= "resolved" and old ~= "snoozed" then return end
+  conversation.status, conversation.snoozed_until = "open", nil
+  if old == "resolved" and conversation.inbox.bot then
+    conversation.status, line = "pending", who and REOPENED.pending:format(who.name)
+  elseif old == "snoozed" then
+    line = who and REOPENED.snoozed:format(who.name)
+  elseif conversation.inbox.channel.type == "api" then
+    line = REOPENED.resolved
   end
+  if line then state:soon(function() model.store(state, model.draft(conversation, 2, line)) end) end
 end
 
 local function went_out(conversation, message)
@@ -203,15 +220,18 @@ local function went_out(conversation, message)
   end
 end
 
---- Puts a message into its conversation and lets the conversation follow.
-function model.store(state, message)
+--- Puts a message into its conversation and lets the conversation follow. who: the user who wrote it in, if one did.
+function model.store(state, message, who)
   local conversation = message.conversation
   local now = state:now()
   message.id, message.created_at, message.updated_at = state:next_id("messages"), now, now
   conversation.messages[#conversation.messages + 1] = message
   conversation.account.messages:add(message)
   conversation.last_activity_at, conversation.updated_at = now, now
-  if message.message_type == 0 then came_in(conversation, message) end
+  if message.message_type == 0 then
+    came_in(conversation, message)
+    reopen(state, conversation, who)
+  end
   if message.message_type == 1 then went_out(conversation, message) end
   notify.message(state, message)
   return message
@@ -247,7 +267,7 @@ function model.build(ctx, conversation, given)
   if not files then return nil, { text = wrong } end
   problem = validate(ctx.state, message, given, files)
   if problem then return nil, problem end
-  model.store(ctx.state, message)
+  model.store(ctx.state, message, ctx.user)
   for _, file in ipairs(files) do attachments.add(ctx.state, message, file) end
   return message
 end

@@ -109,7 +109,7 @@ end
 
 function notifications.destroy_all(ctx)
   local only_read = ctx.p.type == "read"
-  ctx.state:later(function()
+  ctx.state:soon(function()
     ctx.account.notifications:reject(function(notification)
       return notification.user == ctx.user and (not only_read or notification.read_at ~= nil)
     end)

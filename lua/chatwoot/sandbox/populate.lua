@@ -163,7 +163,7 @@ local function settle(work, ctx, conversation, plan)
   end
   if dice:below(2) == 0 then conversation.agent_last_seen_at = work.state:now() end
   if dice:below(4) == 0 then conversation.custom_attributes = { order = ("A-%04d"):format(dice:below(10000)) } end
-  work.state:run_jobs()
+  work.state:settle()
 end
 
 local function make_conversation(work, number)

@@ -8,6 +8,9 @@ local random = require "chatwoot.sandbox.random"
 local State = {}
 State.__index = State
 
+--- How long a job waits in line at most, in seconds.
+local LAG = 0.5
+
 --- options: seed, clock (a function that gives seconds), rate_limits.
 local function new(options)
   return setmetatable({
@@ -16,7 +19,7 @@ local function new(options)
     tokens = {}, blobs = {}, inbox_identifiers = {}, last_id = {}, random = random.new(options.seed),
       clock = options.clock,
     rate_limits = options.rate_limits, limited = options.rate_limits, pots = {},
-    jobs = {}, outbox = {}, defects = {}, base = "http://sandbox.example", message_limit = 200,
+    jobs = {}, slow_jobs = {}, calls = 0, outbox = {}, defects = {}, base = "http://sandbox.example", message_limit = 200,
   }, State)
 end
 
@@ -31,6 +34,36 @@ function State:run_jobs()
     local jobs = self.jobs
     self.jobs = {}
     for _, job in ipairs(jobs) do job() end
+  end
+end
+
+--- Does something a moment after the answer, as jobs do that wait in line: so many calls (1 when left out) do not see it
+--- yet, unless the clock has moved on; those after them do.
+function State:soon(job, calls)
+  self.slow_jobs[#self.slow_jobs + 1] = { job = job, call = self.calls + (calls or 1), due = self:now() + LAG }
+end
+
+--- Does what has waited long enough: since an earlier call, or, before a new one, for so long that it is due.
+function State:catch_up(before_call)
+  if before_call then self.calls = self.calls + 1 end
+  if #self.slow_jobs == 0 then return end
+  local waiting, now = self.slow_jobs, self:now()
+  self.slow_jobs = {}
+  for _, entry in ipairs(waiting) do
+    local ripe = before_call and entry.due <= now or not before_call and entry.call <= self.calls
+    if ripe then self:later(entry.job) else self.slow_jobs[#self.slow_jobs + 1] = entry end
+  end
+  self:run_jobs()
+end
+
+--- Does all that waits, at once.
+function State:settle()
+  self:run_jobs()
+  while #self.slow_jobs > 0 do
+    local waiting = self.slow_jobs
+    self.slow_jobs = {}
+    for _, entry in ipairs(waiting) do entry.job() end
+    self:run_jobs()
   end
 end
 
