@@ -92,6 +92,7 @@ typedef struct cw_options {
   const char *user_agent;      /* "chatwoot-lua/" CW_VERSION */
   const char *ca_file;         /* PEM file of the authorities to trust; NULL: the system's */
   const char *proxy;           /* "http://host:port"; NULL: none (http_proxy and its kin are not looked at) */
+  int max_retries;             /* 2: how often a call may be repeated where that does no harm; below 0: never */
 } cw_options;
 
 /* Makes a client in *out; all texts are copied. No network yet. NULL options: all defaults. CW_MISTAKE: options can't be used,
@@ -231,6 +232,8 @@ typedef struct cw_args {
 
   /* For files and CSV only: a path that receives the answer's bytes. It appears when they are whole. */
   const char *to;
+
+  int max_retries; /* instead of the client's; 0: the client's; below 0: none */
 } cw_args;
 
 /* ---- replies ---- */

@@ -33,6 +33,7 @@ struct cw_client {
   char *api_token, *platform_token, *user_agent;
   int64_t account_id, timeout_ms, connect_timeout_ms, deadline_ms;
   uint64_t max_response_bytes;
+  int max_retries; /* below 0: none */
 };
 
 static bool has_below(const char *text, unsigned char limit) {
@@ -96,6 +97,7 @@ static void copy_numbers(cw_client *client, const cw_options *o) {
   client->timeout_ms = o->timeout_ms ? o->timeout_ms : 30000;
   client->connect_timeout_ms = o->connect_timeout_ms ? o->connect_timeout_ms : 5000;
   client->deadline_ms = o->deadline_ms ? o->deadline_ms : 120000;
+  client->max_retries = o->max_retries ? o->max_retries : 2;
   client->max_response_bytes = o->max_response_bytes ? o->max_response_bytes : UINT64_C(64) << 20;
 }
 
@@ -234,47 +236,71 @@ static void set_limits(call *c) {
   request->max_bytes = c->client->max_response_bytes;
   request->sink = given->to;
   c->tries.deadline_ms = given->deadline_ms ? given->deadline_ms : c->client->deadline_ms;
+  int retries = given->max_retries ? given->max_retries : c->client->max_retries;
+  c->tries.max_retries = retries > 0 ? retries : 0;
+  c->tries.method = request->method;
+  c->tries.safe = request->safe;
 }
 
-/* The loop: sends until next.c says done. True: a complete reply came. */
-static bool drive(call *c, cw__reply *reply) {
+/* What the try came to: h->answer, or h->error. */
+static cw_kind read_try(const call *c, held *h, bool replied) {
+  const cw__context context = {.row = c->order.row,
+                               .method = c->plan.request.method,
+                               .api_token = c->order.api_token,
+                               .platform_token = c->order.platform_token,
+                               .now = (double)cw__now_ms() / 1000,
+                               .safe = c->plan.request.safe};
+  if (!replied) return cw__failure_read(&context, &c->failure, &h->error);
+  return cw__response_read(&context, &h->http, &h->answer, &h->error);
+}
+
+/* The loop: sends until next.c says done. */
+static cw_kind drive(call *c, held *h) {
   cw__outcome outcome, *last = NULL;
-  bool replied = false;
   int64_t ms = 0;
   c->tries.started_ms = cw__now_ms();
-  for (cw__action action; (action = cw__next(&c->tries, last, cw__now_ms(), &ms)) != CW__DONE;) {
+  for (;;) {
+    double chance = last && last->kind != CW_OK ? cw__random_chance() : 0;
+    cw__action action = cw__next(&c->tries, last, cw__now_ms(), chance, &ms);
+    if (action == CW__DONE) return last->kind;
     if (action == CW__WAIT) {
       cw__sleep_ms(ms);
       continue;
     }
-    cw__reply_clear(reply);
+    cw__reply_clear(&h->http);
     c->plan.request.total_ms = ms;
-    replied = cw__curl_send(c->client->curl, &c->plan.request, reply, &c->failure);
-    outcome = (cw__outcome){.status = replied ? reply->status : 0, .failure = replied ? NULL : &c->failure};
+    bool replied = cw__curl_send(c->client->curl, &c->plan.request, &h->http, &c->failure);
+    cw_kind kind = read_try(c, h, replied);
+    outcome = (cw__outcome){.kind = kind,
+                            .status = kind == CW_OK ? 0 : h->error.status,
+                            .stage = replied ? CW__REPLY_BEGUN : c->failure.stage,
+                            .retry_after = kind == CW_OK ? -1 : h->error.retry_after};
     last = &outcome;
   }
-  return replied;
+}
+
+/* What only the loop knows of an error. */
+static void complete(const call *c, cw__error *error) {
+  if (c->tries.wait_ms && error->retry_after < 0) error->retry_after = (double)c->tries.wait_ms / 1000;
+  if (c->tries.arrived && strcmp(c->plan.request.method, "GET") != 0) error->uncertain = true;
 }
 
 static cw_kind run(call *c, held *h, cw_reply *out) {
   const cw__row *row = c->order.row;
   set_limits(c);
-  bool replied = drive(c, &h->http);
-  int64_t now_ms = cw__now_ms();
+  cw_kind kind = drive(c, h);
   out->attempts = c->tries.attempts;
-  out->elapsed_ms = now_ms - c->tries.started_ms;
+  out->elapsed_ms = cw__now_ms() - c->tries.started_ms;
   out->request_id = h->request_id;
-  const cw__context context = {.row = row,
-                               .method = c->plan.request.method,
-                               .api_token = c->order.api_token,
-                               .platform_token = c->order.platform_token,
-                               .now = (double)now_ms / 1000,
-                               .safe = c->plan.request.safe};
-  if (!replied) return cw__failure_read(&context, &c->failure, &h->error);
-  cw_kind kind = cw__response_read(&context, &h->http, &h->answer, &h->error);
+  if (kind != CW_OK && c->tries.gone && row->shape == CW__SHAPE_EMPTY) {
+    cw__error_clear(&h->error);
+    h->answer.shape = CW__SHAPE_EMPTY;
+    kind = CW_OK;
+  }
+  if (kind != CW_OK) complete(c, &h->error);
   if (kind != CW_OK || show_value(out, h, row)) return kind;
   h->error.status = h->http.status;
-  h->error.uncertain = strcmp(context.method, "GET") != 0;
+  h->error.uncertain = strcmp(c->plan.request.method, "GET") != 0;
   return cw__error_set(&h->error, CW_DECODE, "out of memory while reading the answer");
 }
 

@@ -294,16 +294,13 @@ static double wait_of(const cw__context *context, const cw__reply *reply, const 
   return next_window(context->now, context->row && context->row->rate_seconds ? context->row->rate_seconds : 60);
 }
 
-static bool is_gateway(int status) {
-  return status == 408 || status == 502 || status == 503 || status == 504 || (status >= 520 && status <= 524);
-}
-
 static void judge(const cw__context *context, const cw__reply *reply, cw__error *error) {
   bool write = strcmp(context->method, "GET") != 0;
   error->retry_after = wait_of(context, reply, error);
-  error->retryable = error->kind == CW_RATE_LIMIT || (context->safe && is_gateway(error->status));
+  error->retryable = error->kind == CW_RATE_LIMIT || (context->safe && cw__status_is_gateway(error->status));
   error->uncertain = half_done(context, error->status) != NULL;
-  if (write && (is_gateway(error->status) || (error->status >= 500 && error->status != 501))) error->uncertain = true;
+  if (write && (cw__status_is_gateway(error->status) || (error->status >= 500 && error->status != 501)))
+    error->uncertain = true;
 }
 
 cw_kind cw__error_reply(const cw__context *context, const cw__reply *reply, cw__error *error) {

@@ -7,6 +7,7 @@
 
 #include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <time.h>
 #include <unistd.h>
@@ -24,4 +25,10 @@ void cw__random_text(char *out, size_t digits) {
   }
   for (size_t i = 0; i < digits; i++) out[i] = hex[i % 2 ? bytes[i / 2] & 15 : bytes[i / 2] >> 4];
   out[digits] = '\0';
+}
+
+double cw__random_chance(void) {
+  char digits[14];
+  cw__random_text(digits, 13);
+  return (double)strtoull(digits, NULL, 16) / 4503599627370496.0; /* 16^13 */
 }

@@ -9,6 +9,9 @@
 /* Writes `digits` hex digits (at most 64) and a NUL. */
 void cw__random_text(char *out, size_t digits);
 
+/* A number from 0 up to 1. */
+double cw__random_chance(void);
+
 #pragma GCC visibility pop
 
 #endif

@@ -146,22 +146,37 @@ cw_kind cw__failure_read(const cw__context *context, const cw__failure *failure,
 
 /* ---- what next ---- */
 
+/* One call on its way. The loop fills the first part, cw__next keeps the second. */
 typedef struct cw__try {
   int64_t started_ms;  /* when the call began, by the transport's clock */
   int64_t deadline_ms; /* how long the whole call may take */
-  int attempts;        /* sent so far */
+  int max_retries;
+  const char *method;
+  bool safe; /* repeating it does no harm */
+
+  int attempts;    /* sent so far */
+  bool due;        /* a repeat was decided; its wait is over when cw__next is asked again */
+  bool arrived;    /* a try may have taken effect without saying so */
+  bool gone;       /* a DELETE whose earlier try may have arrived finds nothing: it is done */
+  int64_t wait_ms; /* the wait that would have passed the deadline, 0: none */
 } cw__try;
 
 typedef enum cw__action { CW__SEND, CW__WAIT, CW__DONE } cw__action;
 
-typedef struct cw__outcome { /* of the last try; NULL before the first */
-  int status;                /* 0: failed */
-  const cw__failure *failure;
+/* How the last try ended, from its error; kind CW_OK: well. */
+typedef struct cw__outcome {
+  cw_kind kind;
+  int status;         /* 0: no complete answer */
+  cw__stage stage;    /* how far it came then */
+  double retry_after; /* seconds, < 0: the answer does not say */
 } cw__outcome;
 
-/* The one place that decides. *ms: what is left of the deadline (SEND), how long to wait (WAIT). One try for now: the state it
- * takes is all that repeats will need. */
-cw__action cw__next(cw__try *state, const cw__outcome *last, int64_t now_ms, int64_t *ms);
+/* The one place that decides. `last`: NULL before the first try; `chance`: 0..1, spreads waits. *ms: what is left of the deadline
+ * (SEND), how long to wait (WAIT). */
+cw__action cw__next(cw__try *state, const cw__outcome *last, int64_t now_ms, double chance, int64_t *ms);
+
+/* May an answer of this status come from something between the client and the server? 408, 502, 503, 504, 520 to 524. */
+bool cw__status_is_gateway(int status);
 
 #pragma GCC visibility pop
 

@@ -70,6 +70,8 @@ typedef struct lcw_call {
 const char *lcw_params_read(lua_State *L, lcw_call *call, int first, int opts);
 
 /* lcw_reply.c */
+cw_kind lcw_kind_of(const char *word); /* "timeout"; CW_CONNECTION for a word it does not know */
+cw__stage lcw_stage_of(const char *word);
 int lcw_reply_read(lua_State *L);   /* core.response */
 int lcw_failure_read(lua_State *L); /* core.failure */
 

@@ -226,28 +226,71 @@ static int request(lua_State *L) {
 
 /* ---- small ones ---- */
 
-/* Seconds as milliseconds; a clock that tells nonsense stands at 0. */
-static int64_t to_ms(lua_State *L, int index) {
-  double ms = lua_tonumber(L, index) * 1000;
-  return ms > -9e15 && ms < 9e15 ? (int64_t)ms : 0;
+static double number_of(lua_State *L, int table, const char *name, double otherwise) {
+  lua_getfield(L, table, name);
+  double number = lua_type(L, -1) == LUA_TNUMBER ? lua_tonumber(L, -1) : otherwise;
+  lua_pop(L, 1);
+  return number;
 }
 
-/* core.next(state, now, status or false) -> "send", seconds left | "wait", seconds | "done". The state is a table of numbers
- * { started, deadline, attempts }; without a third argument nothing was tried yet. */
+static bool flag_of(lua_State *L, int table, const char *name) {
+  lua_getfield(L, table, name);
+  bool flag = lua_toboolean(L, -1);
+  lua_pop(L, 1);
+  return flag;
+}
+
+static void set_number(lua_State *L, int table, const char *name, double number) {
+  lua_pushnumber(L, number);
+  lua_setfield(L, table, name);
+}
+
+static void set_flag(lua_State *L, int table, const char *name, bool flag) {
+  lua_pushboolean(L, flag);
+  lua_setfield(L, table, name);
+}
+
+/* Seconds as milliseconds; a clock that tells nonsense stands at 0. */
+static int64_t to_ms(double seconds) { return seconds > -9e12 && seconds < 9e12 ? (int64_t)(seconds * 1000) : 0; }
+
+static int small(double number) { return number >= 0 && number < 1e6 ? (int)number : 0; }
+
+/* The error of the last try at `index`, and at the next how far a failure came. */
+static cw__outcome outcome_at(lua_State *L, int index) {
+  cw__outcome outcome = {.kind = CW_OK, .retry_after = -1};
+  if (!lua_istable(L, index)) return outcome;
+  outcome.kind = lcw_kind_of(lcw_text_field(L, index, "kind"));
+  outcome.status = small(number_of(L, index, "status", 0));
+  outcome.retry_after = number_of(L, index, "retry_after", -1);
+  outcome.stage = lcw_stage_of(lua_tostring(L, index + 1));
+  return outcome;
+}
+
+/* core.next(state, now, outcome, stage) -> "send", seconds left | "wait", seconds | "done". The state is a table { started, deadline,
+ * max_retries, method, safe } in which the core keeps attempts, due, arrived, gone, wait. `outcome`: nil before the first try, then the
+ * error of the last one, or true; `stage`: of the failure, where there was one. */
 static int next(lua_State *L) {
   static const char *const words[] = {"send", "wait", "done"};
-  cw__try state;
   int64_t ms = 0;
-  lua_getfield(L, 1, "started");
-  lua_getfield(L, 1, "deadline");
-  lua_getfield(L, 1, "attempts");
-  state.started_ms = to_ms(L, -3);
-  state.deadline_ms = to_ms(L, -2);
-  state.attempts = lcw_to_int(L, -1);
-  cw__outcome outcome = {.status = lcw_to_int(L, 3)};
-  cw__action action = cw__next(&state, lua_isnoneornil(L, 3) ? NULL : &outcome, to_ms(L, 2), &ms);
-  lua_pushinteger(L, state.attempts);
-  lua_setfield(L, 1, "attempts");
+  luaL_checktype(L, 1, LUA_TTABLE);
+  lua_settop(L, 4);
+  const char *method = lcw_text_field(L, 1, "method");
+  cw__try state = {.started_ms = to_ms(number_of(L, 1, "started", 0)),
+                   .deadline_ms = to_ms(number_of(L, 1, "deadline", 0)),
+                   .max_retries = small(number_of(L, 1, "max_retries", 0)),
+                   .method = method ? method : "GET",
+                   .safe = flag_of(L, 1, "safe"),
+                   .attempts = small(number_of(L, 1, "attempts", 0)),
+                   .due = flag_of(L, 1, "due"),
+                   .arrived = flag_of(L, 1, "arrived")};
+  cw__outcome outcome = outcome_at(L, 3);
+  double chance = outcome.kind == CW_OK ? 0 : cw__random_chance();
+  cw__action action = cw__next(&state, lua_isnil(L, 3) ? NULL : &outcome, to_ms(lua_tonumber(L, 2)), chance, &ms);
+  set_number(L, 1, "attempts", state.attempts);
+  set_flag(L, 1, "due", state.due);
+  if (state.arrived) set_flag(L, 1, "arrived", true);
+  if (state.gone) set_flag(L, 1, "gone", true);
+  if (state.wait_ms > 0) set_number(L, 1, "wait", (double)state.wait_ms / 1000);
   lua_pushstring(L, words[action]);
   lua_pushnumber(L, (lua_Number)ms / 1000);
   return 2;

@@ -155,14 +155,14 @@ int lcw_reply_read(lua_State *L) {
   return 2;
 }
 
-static cw_kind kind_of_word(const char *word) {
+cw_kind lcw_kind_of(const char *word) {
   for (int kind = CW_AUTH; kind <= CW_CONFIG; kind++) {
     if (word && strcmp(cw__kind_word((cw_kind)kind), word) == 0) return (cw_kind)kind;
   }
   return CW_CONNECTION;
 }
 
-static cw__stage stage_of_word(const char *word) {
+cw__stage lcw_stage_of(const char *word) {
   if (word && strcmp(word, "not_connected") == 0) return CW__NOT_CONNECTED;
   return word && strcmp(word, "reply_begun") == 0 ? CW__REPLY_BEGUN : CW__CONNECTED;
 }
@@ -176,8 +176,8 @@ int lcw_failure_read(lua_State *L) {
   lua_getfield(L, 3, "safe");
   const char *method = lcw_text_field(L, 3, "method"), *message = lcw_text_field(L, 4, "message");
   cw__context context = read_context(L, 2, row, method ? method : "GET", 0, lua_toboolean(L, -1));
-  cw__failure failure = {.kind = kind_of_word(lcw_text_field(L, 4, "kind")),
-                         .stage = stage_of_word(lcw_text_field(L, 4, "stage"))};
+  cw__failure failure = {.kind = lcw_kind_of(lcw_text_field(L, 4, "kind")),
+                         .stage = lcw_stage_of(lcw_text_field(L, 4, "stage"))};
   strncpy(failure.message, message ? message : "the transport gave no reason", sizeof failure.message - 1);
   reading *r = lcw_scope(L, sizeof *r, release_reading);
   cw__failure_read(&context, &failure, &r->error);

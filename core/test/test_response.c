@@ -264,17 +264,6 @@ static void test_failures(void **state) {
   cw__error_clear(&error);
 }
 
-static void test_next(void **state) {
-  (void)state;
-  cw__try try = {.started_ms = 1000, .deadline_ms = 500};
-  cw__outcome outcome = {.status = 200};
-  int64_t ms = 0;
-  assert_int_equal(cw__next(&try, NULL, 1100, &ms), CW__SEND);
-  assert_int_equal(ms, 400);
-  assert_int_equal(try.attempts, 1);
-  assert_int_equal(cw__next(&try, &outcome, 1200, &ms), CW__DONE);
-}
-
 /* Hand-made rows for shapes that few endpoints have. */
 static reading read_shape(cw__shape shape, const char *at, int status, const char *type, const char *body) {
   static const char *const methods[] = {"POST", NULL};
@@ -387,11 +376,11 @@ static void test_free_request(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(test_shapes),       cmocka_unit_test(test_maybe),       cmocka_unit_test(test_wrong_shapes),
-      cmocka_unit_test(test_kinds),        cmocka_unit_test(test_lists),       cmocka_unit_test(test_judgement),
-      cmocka_unit_test(test_secrets),      cmocka_unit_test(test_failures),    cmocka_unit_test(test_next),
-      cmocka_unit_test(test_each_shape),   cmocka_unit_test(test_bytes),       cmocka_unit_test(test_statuses),
-      cmocka_unit_test(test_free_request), cmocka_unit_test(test_any_and_csv),
+      cmocka_unit_test(test_shapes),      cmocka_unit_test(test_maybe),    cmocka_unit_test(test_wrong_shapes),
+      cmocka_unit_test(test_kinds),       cmocka_unit_test(test_lists),    cmocka_unit_test(test_judgement),
+      cmocka_unit_test(test_secrets),     cmocka_unit_test(test_failures), cmocka_unit_test(test_each_shape),
+      cmocka_unit_test(test_bytes),       cmocka_unit_test(test_statuses), cmocka_unit_test(test_free_request),
+      cmocka_unit_test(test_any_and_csv),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

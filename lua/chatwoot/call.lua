@@ -4,20 +4,53 @@
 local core = require "chatwoot.core"
 local errors = require "chatwoot.error"
 
+--- What a try came to. @return any value, table? err fields of an error
+local function read(client, row, request, reply, failure, now, opts)
+  if not reply then return nil, core.failure(row, client._settings, request, failure or {}) end
+  if opts.raw and reply.status < 400 then return reply end
+  return core.response(row, client._settings, request, reply, now, opts.nulls)
+end
+
+--- Waits for a slot where the client paces itself. @return number? left of the deadline, table? err the slot comes later than that
+local function pace(client, state, left, err)
+  local limits, transport = client._settings.limits, client._transport
+  if not limits then return left end
+  local now = transport:now()
+  local wait = limits:wait(now)
+  if wait >= left then
+    state.attempts = state.attempts - 1
+    err = err or { kind = "rate_limit", retryable = true, message = "limits.per_minute leaves no room for this call before its deadline" }
+    err.retry_after = wait
+    return nil, err
+  end
+  limits:take(now)
+  if wait > 0 then transport:sleep(wait) end
+  return left - wait
+end
+
 --- Sends until core.next says done.
---- @return table? reply, table? failure, table state
-local function drive(transport, request, deadline)
-  local state = { started = transport:now(), deadline = deadline, attempts = 0 }
-  local reply, failure, outcome
+--- @return any value, table? err, table state, table? reply
+local function drive(client, row, operation, request, opts)
+  local transport, settings, on_retry = client._transport, client._settings, client._hooks.on_retry
+  local state = { started = transport:now(), deadline = opts.deadline or settings.deadline, method = request.method,
+    safe = request.safe, max_retries = opts.max_retries or settings.max_retries }
+  local value, err, reply, failure, outcome
   while true do
-    local action, seconds = core.next(state, transport:now(), outcome)
-    if action == "done" then return reply, failure, state end
+    local action, seconds = core.next(state, transport:now(), outcome, failure and failure.stage)
+    if action == "done" then return value, err, state, reply end
     if action == "wait" then
+      if on_retry then
+        on_retry { operation = operation, method = request.method, url = request.url, attempt = state.attempts, wait = seconds,
+          kind = err.kind, status = err.status, message = err.message }
+      end
       transport:sleep(seconds)
     else
-      request.total_ms = math.floor(seconds * 1000)
+      local left, late = pace(client, state, seconds, err)
+      if late then return nil, late, state end
+      request.total_ms = math.max(1, math.floor(left * 1000))
       reply, failure = transport:send(request)
-      outcome = reply and reply.status or 0
+      value, err = read(client, row, request, reply, failure, transport:now(), opts)
+      outcome = err or true
     end
   end
 end
@@ -28,6 +61,8 @@ local function complete(err, operation, request, state, elapsed)
   err.path = request.url:match("^%a+://[^/]*([^?]*)")
   err.request_id = request.headers["X-Request-Id"]
   err.attempts, err.elapsed = state.attempts, elapsed
+  err.retry_after = err.retry_after or state.wait
+  err.uncertain = err.uncertain or (state.arrived and request.method ~= "GET")
   return errors.new(err)
 end
 
@@ -44,19 +79,17 @@ local M = { redacted = redacted }
 --- @param client table settings, transport, hooks
 --- @param row integer number of the row, 0 for a free request
 --- @param operation string for errors and hooks
---- @param opts table deadline, nulls; raw: the reply is not read
+--- @param opts table deadline, max_retries, nulls; raw: an answer below 400 is not read
 --- @return any value, chatwoot.Error? err, table? reply
 function M.run(client, row, operation, request, opts)
-  local hooks, transport = client._hooks, client._transport
+  local hooks = client._hooks
   if hooks.on_request then hooks.on_request(redacted(operation, request)) end
-  local reply, failure, state = drive(transport, request, opts.deadline or client._settings.deadline)
-  local now = transport:now()
-  local elapsed, value, err = now - state.started, nil, nil
-  if not reply then
-    err = complete(core.failure(row, client._settings, request, failure or {}), operation, request, state, elapsed)
-  elseif not opts.raw then
-    value, err = core.response(row, client._settings, request, reply, now, opts.nulls)
-    if err then err = complete(err, operation, request, state, elapsed) end
+  local value, err, state, reply = drive(client, row, operation, request, opts)
+  local elapsed = client._transport:now() - state.started
+  if state.gone and core.rows(row).result.kind == "empty" then
+    value, err = true, nil
+  elseif err then
+    err = complete(err, operation, request, state, elapsed)
   end
   if hooks.on_response then
     hooks.on_response { operation = operation, method = request.method, url = request.url, status = reply and reply.status,

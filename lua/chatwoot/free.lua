@@ -147,7 +147,7 @@ function M.request(client, finish, given, opts)
   if problem then return nil, errors.config(operation, problem) end
   finish(request, settings, opts)
   if opts.dry_run then return require("chatwoot.preview")(operation, request) end
-  local _, err, reply = call.run(client, 0, operation, request, { raw = true, deadline = opts.deadline })
+  local _, err, reply = call.run(client, 0, operation, request, { raw = true, deadline = opts.deadline, max_retries = opts.max_retries })
   if not reply then return nil, err end
   return M.raw(reply, opts.nulls)
 end
@@ -192,9 +192,11 @@ local function step(trip, finish, sink)
   request.headers.Accept, request.headers["X-Request-Id"] = "*/*", trip.request_id
   finish(request, client._settings, { timeout = opts.timeout, to = sink })
   local left = trip.started + (opts.deadline or client._settings.deadline) - client._transport:now()
-  local _, err, reply = call.run(client, 0, "client:download", request, { raw = true, deadline = math.max(left, 0.001) })
-  trip.attempts = trip.attempts + 1
-  return reply, err and trip_error(trip, err)
+  local _, err, reply = call.run(client, 0, "client:download", request, { raw = true, deadline = math.max(left, 0.001),
+    max_retries = opts.max_retries })
+  trip.attempts = trip.attempts + (err and err.attempts or 1)
+  if reply then return reply end
+  return nil, trip_error(trip, err)
 end
 
 --- Where a redirect leads. @return string? url, string? why it is not followed

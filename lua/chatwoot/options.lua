@@ -2,16 +2,18 @@
 --- suggestion, so that nothing is accepted and ignored. Neighbours: client.lua, core (checks base_url).
 
 local core = require "chatwoot.core"
+local limits = require "chatwoot.limits"
 local mistake = require "chatwoot.mistake"
 
 local M = {}
 
 local CLIENT = { base_url = "string", api_token = "string", account_id = "id", platform_token = "string", timeout = "seconds",
   connect_timeout = "seconds", deadline = "seconds", transport = "transport", user_agent = "string", ca_file = "string",
-  proxy = "proxy", max_response_bytes = "bytes", on_request = "function", on_response = "function" }
+  proxy = "proxy", max_response_bytes = "bytes", on_request = "function", on_response = "function",
+  on_retry = "function", max_retries = "retries", limits = "limits" }
 
 local CALL = { account_id = "id", timeout = "seconds", deadline = "seconds", raw = "boolean", dry_run = "boolean",
-  extra = "table", headers = "table", nulls = "boolean", to = "string" }
+  extra = "table", headers = "table", nulls = "boolean", to = "string", max_retries = "retries" }
 
 local WALK = { of = "string", from_page = "count", newest_first = "boolean" }
 for name, kind in pairs(CALL) do WALK[name] = kind end
@@ -36,6 +38,11 @@ local checks = {
   seconds = function(v) return type(v) == "number" and v > 0 and v < 1e6, "seconds, a number above 0" end,
   bytes = function(v) return type(v) == "number" and v >= 1 and v < 2 ^ 52, "a number of bytes" end,
   count = function(v) return type(v) == "number" and v >= 1 and v == math.floor(v), "an integer of 1 or more" end,
+  retries = function(v) return type(v) == "number" and v >= 0 and v == math.floor(v) and v <= 100, "an integer from 0 to 100" end,
+  limits = function(v)
+    local n = type(v) == "table" and v.per_minute
+    return type(n) == "number" and n >= 1 and n == math.floor(n) and next(v, next(v)) == nil, "{ per_minute = n }, n an integer of 1 or more"
+  end,
   boolean = function(v) return type(v) == "boolean", "true or false" end,
   table = function(v) return type(v) == "table", "a table" end,
   proxy = function(v) return v == false or (type(v) == "string" and v ~= "" and not v:find("%c")), "an address, or false for none" end,
@@ -109,6 +116,8 @@ function M.client(options, version)
     timeout = options.timeout or 30,
     connect_timeout = options.connect_timeout or 5,
     deadline = options.deadline or (rawget(_G, "ngx") and 10 or 120),
+    max_retries = options.max_retries or 2,
+    limits = limits.new(options.limits),
     max_bytes = options.max_response_bytes or 64 * 1024 * 1024,
     user_agent = options.user_agent or "chatwoot-lua/" .. version,
     ca_file = options.ca_file,
@@ -116,7 +125,7 @@ function M.client(options, version)
     transport = options.transport or "auto",
   }
   if settings.user_agent:find("[%c]") then mistake("chatwoot.new: user_agent must not hold line ends") end
-  return settings, { on_request = options.on_request, on_response = options.on_response }
+  return settings, { on_request = options.on_request, on_response = options.on_response, on_retry = options.on_retry }
 end
 
 M.account_id = account_id
