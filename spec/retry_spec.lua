@@ -56,8 +56,8 @@ describe("a retry", function()
   end)
 
   it("repeats a write that never left, or was refused before any effect", function()
-    local answer = { status = 200, body = '{"payload":{"success":true,"current_status":"open","conversation_id":1}}' }
-    local t = scripted { { status = 502 }, answer }
+    local limited = { status = 429, headers = { ["retry-after"] = "7" }, body = "Retry later\n" }
+    local t = scripted { { kind = "connection", stage = "not_connected" }, limited, LABEL }
     assert.equal("vip", chatwoot.assert(client_of(t).labels:create { title = "vip" }).title)
     assert.is_true(t.slept[2] >= 7 and t.slept[2] <= 9)
   end)
@@ -110,7 +110,8 @@ describe("a retry", function()
   end)
 
   it("is safe by argument: toggle_status with a status", function()
-    local t = scripted { { status = 502 }, { status = 200, body = '{"payload":{"success":true,"current_status":"open","conversation_id":1}}' } }
+    local answer = { status = 200, body = '{"payload":{"success":true,"current_status":"open","conversation_id":1}}' }
+    local t = scripted { { status = 502 }, answer }
     chatwoot.assert(client_of(t).conversations:toggle_status(1, "open"))
     assert.equal(2, #t.sent)
     t = scripted { { status = 502 } }

@@ -18,6 +18,7 @@ local FILES = {
   ["conversations.labels:add"] = "chatwoot.helpers.labelling",
   ["conversations.labels:remove"] = "chatwoot.helpers.labelling",
   ["conversations:apply"] = "chatwoot.helpers.apply",
+  ["messages:send"] = "chatwoot.helpers.send",
 }
 
 local M = {}

@@ -1,0 +1,176 @@
+-- messages:send against the sandbox while answers get lost before and after the message was stored: the sandbox counts, none may be missing,
+-- none twice. Waits go to the sandbox's clock. Neighbours: lua/chatwoot/helpers/send.lua, lookup.lua.
+local chatwoot = require "chatwoot"
+local sandbox = require "chatwoot.sandbox"
+
+local function world(options)
+  local sb = sandbox.new { seed = 3 }
+  sb:populate { inboxes = 1, contacts = 3, conversations = 3 }
+  local all = { transport = sb, api_token = sb:token "administrator", account_id = sb.account_id }
+  for name, value in pairs(options or {}) do all[name] = value end
+  return sb, chatwoot.new(all), 1
+end
+
+local function with_key(client, conversation, key)
+  local n, last = 0, nil
+  for message in client.messages:each(conversation) do
+    if (message.content_attributes or {}).client_token == key then n, last = n + 1, message end
+  end
+  return n, last
+end
+
+local function posts(sb)
+  local n = 0
+  for _, request in ipairs(sb.requests) do
+    if request.method == "POST" and request.path:find("/messages$") then n = n + 1 end
+  end
+  return n
+end
+
+describe("messages:send", function()
+  it("sends once, and gives what is there for the same key", function()
+    local sb, client, c = world()
+    local first = chatwoot.assert(client.messages:send(c, "Shipped", { key = "order-17" }))
+    assert.is_false(first.existing)
+    local again = chatwoot.assert(client.messages:send(c, "Shipped, once more", { key = "order-17" }))
+    assert.is_true(again.existing)
+    assert.equal(first.id, again.id)
+    assert.equal("Shipped", again.content)
+    assert.equal(1, posts(sb))
+    chatwoot.assert(client.messages:send(c, "Paid", { key = "order-18" }))
+    assert.equal(2, posts(sb))
+  end)
+
+  local faults = {
+    { "the connection breaks after the message was stored", { closed = "before", after_commit = true }, 1 },
+    { "the answer breaks off", { closed = "inside", after_commit = true }, 1 },
+    { "a 502 comes after the message was stored", { status = 502, after_commit = true }, 1 },
+    { "a 500 comes after the message was stored", { status = 500, after_commit = true }, 1 },
+    { "no byte comes back, and it was stored", { kind = "timeout", after_commit = true }, 1 },
+    { "the connection breaks before anything was stored", { closed = "before" }, 2 },
+    { "a 502 comes and nothing was stored", { status = 502 }, 2 },
+    { "no byte comes back, and nothing was stored", { kind = "timeout" }, 2 },
+    { "nobody answers at all", { kind = "connection" }, 2 },
+    { "the minute is full", { status = 429 }, 2 },
+  }
+  for _, case in ipairs(faults) do
+    it("settles it when " .. case[1], function()
+      local sb, client, c = world()
+      local order = { operation = "messages.create", times = 1 }
+      for name, value in pairs(case[2]) do order[name] = value end
+      sb:fail(order)
+      local message = chatwoot.assert(client.messages:send(c, "Shipped", { key = "k" }))
+      assert.is_false(message.existing)
+      local n, there = with_key(client, c, "k")
+      assert.equal(1, n)
+      assert.equal(there.id, message.id)
+      assert.equal(case[3], posts(sb))
+    end)
+  end
+
+  it("gives a 500 that stored nothing as it is, and certain", function()
+    local sb, client, c = world()
+    sb:fail { operation = "messages.create", status = 500, times = 1 }
+    local message, err = client.messages:send(c, "Shipped", { key = "k" })
+    assert.is_nil(message)
+    assert.equal("server", err.kind)
+    assert.is_false(err.uncertain)
+    assert.equal(1, posts(sb))
+  end)
+
+  it("is uncertain where looking fails too, and the next send with the key settles it", function()
+    for _, stored in ipairs { true, false } do
+      local sb, client, c = world { max_retries = 0 }
+      sb:fail { operation = "messages.create", closed = "before", after_commit = stored, times = 1 }
+      sb:fail { operation = "messages.list", status = 503, skip = 1, times = 1 }
+      local message, err = client.messages:send(c, "Shipped", { key = "k" })
+      assert.is_nil(message)
+      assert.is_true(err.uncertain)
+      assert.equal("messages:send", err.operation)
+      assert.matches("next send with this key settles it", err.hint)
+      message = chatwoot.assert(client.messages:send(c, "Shipped", { key = "k" }))
+      assert.equal(stored, message.existing)
+      assert.equal(1, (with_key(client, c, "k")))
+    end
+  end)
+
+  it("does not send at all where the first look fails", function()
+    local sb, client, c = world { max_retries = 0 }
+    sb:fail { operation = "messages.list", status = 503, times = 1 }
+    local message, err = client.messages:send(c, "Shipped", { key = "k" })
+    assert.is_nil(message)
+    assert.is_false(err.uncertain)
+    assert.equal(0, posts(sb))
+  end)
+
+  it("waits as long as a request may still run before it sends again", function()
+    local sb, client, c = world()
+    sb:fail { operation = "messages.create", closed = "before", times = 1 }
+    local before = sb:now()
+    chatwoot.assert(client.messages:send(c, "Shipped", { key = "k" }))
+    assert.is_true(sb:now() - before >= 15)
+    sb:fail { operation = "messages.create", closed = "before", times = 1 }
+    before = sb:now()
+    chatwoot.assert(client.messages:send(c, "Shipped", { key = "k2", settle = 1 }))
+    assert.is_true(sb:now() - before < 5)
+    sb:fail { operation = "messages.create", closed = "before", times = 1 }
+    local _, err = client.messages:send(c, "Shipped", { key = "k3", deadline = 5 })
+    assert.is_true(err.uncertain)
+    assert.matches("deadline", err.hint)
+  end)
+
+  it("finds the key deep in a thread, unless since_id lies behind it", function()
+    local sb, client, c = world()
+    local first = chatwoot.assert(client.messages:send(c, "Shipped", { key = "deep" }))
+    for i = 1, 150 do
+      chatwoot.assert(client.messages:create(c, "more " .. i))
+      sb:sleep(1)
+    end
+    assert.is_true(chatwoot.assert(client.messages:send(c, "Shipped", { key = "deep" })).existing)
+    assert.is_false(chatwoot.assert(client.messages:send(c, "Shipped", { key = "deep", since_id = first.id })).existing)
+  end)
+
+  it("keeps the script's own attributes, files and privacy", function()
+    local _, client, c = world()
+    local params = { content = "Bill", private = true, content_attributes = { order = 17 }, attachments = { { data = "bytes", filename = "a.txt" } } }
+    local message = chatwoot.assert(client.messages:send(c, params, { key = "file" }))
+    local _, there = with_key(client, c, "file")
+    assert.equal(message.id, there.id)
+    assert.equal("17", tostring(there.content_attributes.order))
+    assert.is_true(there.private)
+    assert.equal(1, #there.attachments)
+    assert.same({ order = 17 }, params.content_attributes) -- the script's table is its own
+  end)
+
+  it("sees only the newest message with a bot's token, and everything with a second client", function()
+    local sb, user, c = world()
+    local bot = chatwoot.new { transport = sb, api_token = sb:token "bot", account_id = sb.account_id }
+    chatwoot.assert(bot.messages:send(c, "Hello", { key = "b1" }))
+    assert.is_true(chatwoot.assert(bot.messages:send(c, "Hello", { key = "b1" })).existing)
+    sb:fail { operation = "messages.create", closed = "before", after_commit = true, times = 1 }
+    assert.is_false(chatwoot.assert(bot.messages:send(c, "Stored", { key = "b2" })).existing)
+    sb:fail { operation = "messages.create", closed = "before", times = 1 }
+    local _, err = bot.messages:send(c, "Lost", { key = "b3" })
+    assert.is_true(err.uncertain)
+    assert.matches("opts.lookup", err.hint)
+    assert.is_false(chatwoot.assert(bot.messages:send(c, "Lost", { key = "b3", lookup = user })).existing)
+    chatwoot.assert(user.messages:create(c, "in between"))
+    assert.is_true(chatwoot.assert(bot.messages:send(c, "Lost", { key = "b3", lookup = user })).existing)
+  end)
+
+  it("refuses what can't work before anything is sent", function()
+    local sb, client, c = world()
+    local bad = {
+      { "opts.key", function() client.messages:send(c, "x") end },
+      { "opts.key", function() client.messages:send(c, "x", { key = "" }) end },
+      { "automation_rule_id", function() client.messages:send(c, { content = "x", content_attributes = { automation_rule_id = 1 } }, { key = "k" }) end },
+      { "lookup", function() client.messages:send(c, "x", { key = "k", lookup = true }) end },
+      { "since_id", function() client.messages:send(c, "x", { key = "k", since_id = "a" }) end },
+      { "keys", function() client.messages:send(c, "x", { key = "k", keys = 1 }) end },
+      { "private", function() client.messages:send(c, { content = "x", private = "yes" }, { key = "k" }) end },
+    }
+    local before = #sb.requests
+    for _, case in ipairs(bad) do assert.error_matches(case[2], case[1]) end
+    assert.equal(before, #sb.requests)
+  end)
+end)
