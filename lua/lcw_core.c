@@ -286,7 +286,8 @@ static int next(lua_State *L) {
   cw__outcome outcome = outcome_at(L, 3);
   double chance = outcome.kind == CW_OK ? 0 : cw__random_chance();
   cw__action action = cw__next(&state, lua_isnil(L, 3) ? NULL : &outcome, to_ms(lua_tonumber(L, 2)), chance, &ms);
-  set_number(L, 1, "attempts", state.attempts);
+  lua_pushinteger(L, state.attempts);
+  lua_setfield(L, 1, "attempts");
   set_flag(L, 1, "due", state.due);
   if (state.arrived) set_flag(L, 1, "arrived", true);
   if (state.gone) set_flag(L, 1, "gone", true);

@@ -80,7 +80,7 @@ describe("ensure", function()
 
   it("gives errors that are no race as they are", function()
     local w = world()
-    w.sb:fail { operation = "labels.list", status = 500, times = 1 }
+    w.sb:fail { operation = "labels.list", status = 500, times = 2 }
     local record, err = w.client.labels:ensure { title = "x" }
     assert.is_nil(record)
     assert.equal("server", err.kind)

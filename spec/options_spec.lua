@@ -22,7 +22,7 @@ describe("chatwoot.new", function()
 
   it("has defaults for everything", function()
     assert.same({ base_url = "https://app.chatwoot.com", timeout = 30, connect_timeout = 5, deadline = 120, max_bytes = 67108864,
-      user_agent = "chatwoot-lua/1.2.3", transport = "auto" }, settings())
+      max_retries = 2, user_agent = "chatwoot-lua/1.2.3", transport = "auto" }, settings())
     assert.same(settings(), settings {})
   end)
 
@@ -37,10 +37,10 @@ describe("chatwoot.new", function()
     local function on() end
     local given, hooks = options.client({ base_url = "http://127.0.0.1:3000/chat/", api_token = "a", account_id = "7", platform_token = "p",
       timeout = 0.5, connect_timeout = 1, deadline = 2, transport = TRANSPORT, user_agent = "own/1", ca_file = "/ca.pem",
-      proxy = false, max_response_bytes = 1000, on_request = on, on_response = print }, "1")
+      proxy = false, max_response_bytes = 1000, max_retries = 0, on_request = on, on_response = print }, "1")
     assert.same({ base_url = "http://127.0.0.1:3000/chat", api_token = "a", account_id = 7, platform_token = "p", timeout = 0.5,
       connect_timeout = 1, deadline = 2, transport = TRANSPORT, user_agent = "own/1", ca_file = "/ca.pem", proxy = false,
-      max_bytes = 1000 }, given)
+      max_bytes = 1000, max_retries = 0 }, given)
     assert.equal(on, hooks.on_request)
     assert.equal(print, hooks.on_response)
   end)
@@ -76,7 +76,7 @@ describe("chatwoot.new", function()
     assert.matches("chatwoot%.new: unknown option api_tokn: did you mean api_token%?", mistake(chatwoot.new, { api_tokn = "x" }))
     assert.matches("unknown option account: did you mean account_id%?", mistake(chatwoot.new, { account = 7 }))
     assert.matches("unknown option 1$", mistake(chatwoot.new, { "https://a.example" }))
-    for _, name in ipairs { "limits", "select", "verify", "token" } do
+    for _, name in ipairs { "select", "verify", "token" } do
       assert.matches("unknown option " .. name, mistake(chatwoot.new, { [name] = {} }))
     end
     assert.matches("options must be a table", mistake(chatwoot.new, "https://a.example"))

@@ -257,7 +257,7 @@ describe("over HTTP the sandbox", function()
   local sb, client
   setup(function()
     sb = server.start()
-    client = chatwoot.new { base_url = sb.url, api_token = sb.tokens.administrator, account_id = sb.account_id }
+    client = once { base_url = sb.url, api_token = sb.tokens.administrator, account_id = sb.account_id }
   end)
   teardown(function() sb.stop() end)
 

@@ -3,7 +3,7 @@ local chatwoot = require "chatwoot"
 local sandbox = require "chatwoot.sandbox"
 
 local function client_of(sb, owner)
-  return chatwoot.new { transport = sb, api_token = sb:token(owner or "administrator"), account_id = sb.account_id,
+  return chatwoot.new { transport = sb, api_token = sb:token(owner or "administrator"), account_id = sb.account_id, max_retries = 0,
     base_url = "http://sandbox.example" }
 end
 

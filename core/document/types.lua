@@ -12,6 +12,7 @@ local HEAD = [[
 --- @field timeout number? seconds without a byte moving
 --- @field deadline number? seconds for the whole call
 --- @field account_id integer?
+--- @field max_retries integer? 0 to 100
 --- @field raw boolean? the answer as { status, headers, body, json }, whatever the status
 --- @field dry_run boolean? the request and a curl line; nothing is sent
 --- @field extra table? fields and words this version does not know

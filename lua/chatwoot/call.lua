@@ -86,6 +86,7 @@ function M.run(client, row, operation, request, opts)
   if hooks.on_request then hooks.on_request(redacted(operation, request)) end
   local value, err, state, reply = drive(client, row, operation, request, opts)
   local elapsed = client._transport:now() - state.started
+  if opts.raw and reply then err = nil end
   if state.gone and core.rows(row).result.kind == "empty" then
     value, err = true, nil
   elseif err then

@@ -68,6 +68,19 @@ function conversations_labels:add(conversation_id, add, opts) end
 --- @return string[]? labels, chatwoot.Error? err
 function conversations_labels:remove(conversation_id, remove, opts) end
 
+--- @class chatwoot.SendOpts: chatwoot.Opts
+--- @field key string names this message; the same key again gives the message that is there
+--- @field since_id integer? older messages need not be looked at
+--- @field settle number? 15; seconds a request may still run on the server after its connection broke
+--- @field lookup chatwoot.Client? with a user's token, where this one is a bot's
+
+--- Sends a message exactly once per key.
+--- @param conversation_id integer
+--- @param params chatwoot.messages.create_params|string
+--- @param opts chatwoot.SendOpts
+--- @return chatwoot.Message? message with `existing`, chatwoot.Error? err
+function messages:send(conversation_id, params, opts) end
+
 --- The version of the server, remembered for hints.
 --- @param opts chatwoot.Opts?
 --- @return string? version, chatwoot.Error? err
