@@ -6,3 +6,4 @@ files["spec/transport_contract.lua"].std = "max+busted"
 files["lua/chatwoot/sandbox/**/*.lua"].globals = { "ngx" }
 exclude_files = { "lua/types" }
 files["core/refusals.lua"].max_line_length = false
+files["core/records/*.lua"].max_line_length = false

@@ -132,7 +132,8 @@ describe("messages:send", function()
 
   it("keeps the script's own attributes, files and privacy", function()
     local _, client, c = world()
-    local params = { content = "Bill", private = true, content_attributes = { order = 17 }, attachments = { { data = "bytes", filename = "a.txt" } } }
+    local params = { content = "Bill", private = true, content_attributes = { order = 17 },
+      attachments = { { data = "bytes", filename = "a.txt" } } }
     local message = chatwoot.assert(client.messages:send(c, params, { key = "file" }))
     local _, there = with_key(client, c, "file")
     assert.equal(message.id, there.id)
@@ -163,7 +164,7 @@ describe("messages:send", function()
     local bad = {
       { "opts.key", function() client.messages:send(c, "x") end },
       { "opts.key", function() client.messages:send(c, "x", { key = "" }) end },
-      { "automation_rule_id", function() client.messages:send(c, { content = "x", content_attributes = { automation_rule_id = 1 } }, { key = "k" }) end },
+      { "automation_rule_id", function() client.messages:send(c, { content_attributes = { automation_rule_id = 1 } }, { key = "k" }) end },
       { "lookup", function() client.messages:send(c, "x", { key = "k", lookup = true }) end },
       { "since_id", function() client.messages:send(c, "x", { key = "k", since_id = "a" }) end },
       { "keys", function() client.messages:send(c, "x", { key = "k", keys = 1 }) end },
