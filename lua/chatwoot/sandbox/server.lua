@@ -65,7 +65,7 @@ end
 function server.answer(state, request)
   local ctx = { state = state, headers = request.headers, request = request }
   state.base = request.base
-  state:catch_up(true)
+  state:begin_call(READS[request.method])
   if rates.exceeded(state, request) then return wire.throttled(state, request) end
   local file = wire.file(state, request)
   if file then return file end
@@ -78,7 +78,7 @@ function server.answer(state, request)
   state:run_jobs()
   local told, problem = pcall(events.after, ctx, ok)
   if not told then reply, result = nil, problem end
-  state:catch_up()
+  state:end_call()
   if reply then return reply, ctx.row end
   if errors.is_failure(result) then return wire.failure(state, request, result, ctx.row), ctx.row end
   state.defects[#state.defects + 1] = tostring(result)

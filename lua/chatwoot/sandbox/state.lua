@@ -37,23 +37,34 @@ function State:run_jobs()
   end
 end
 
---- Does something a moment after the answer, as jobs do that wait in line: so many calls (1 when left out) do not see it
---- yet, unless the clock has moved on; those after them do.
+--- Does something a moment after the answer, as jobs do that wait in line: a reading call right behind does not see it
+--- yet, a writing one comes after it. calls: so many calls of any kind do not see it. When the clock has moved on, all do.
 function State:soon(job, calls)
-  self.slow_jobs[#self.slow_jobs + 1] = { job = job, call = self.calls + (calls or 1), due = self:now() + LAG }
+  self.slow_jobs[#self.slow_jobs + 1] = {
+    job = job, call = self.calls + (calls or 1), due = self:now() + LAG, before_writes = calls == nil,
+  }
 end
 
---- Does what has waited long enough: since an earlier call, or, before a new one, for so long that it is due.
-function State:catch_up(before_call)
-  if before_call then self.calls = self.calls + 1 end
-  if #self.slow_jobs == 0 then return end
-  local waiting, now = self.slow_jobs, self:now()
-  self.slow_jobs = {}
+local function do_ripe(state, is_ripe)
+  if #state.slow_jobs == 0 then return end
+  local waiting = state.slow_jobs
+  state.slow_jobs = {}
   for _, entry in ipairs(waiting) do
-    local ripe = before_call and entry.due <= now or not before_call and entry.call <= self.calls
-    if ripe then self:later(entry.job) else self.slow_jobs[#self.slow_jobs + 1] = entry end
+    if is_ripe(entry) then state:later(entry.job) else state.slow_jobs[#state.slow_jobs + 1] = entry end
   end
-  self:run_jobs()
+  state:run_jobs()
+end
+
+--- Does what has waited long enough when a call begins.
+function State:begin_call(reads)
+  self.calls = self.calls + 1
+  local now = self:now()
+  do_ripe(self, function(entry) return entry.due <= now or entry.before_writes and not reads end)
+end
+
+--- Does what has waited long enough when a call has been answered.
+function State:end_call()
+  do_ripe(self, function(entry) return entry.call <= self.calls end)
 end
 
 --- Does all that waits, at once.
