@@ -84,6 +84,9 @@ function policies.asked(ctx, conversation, given)
   if not cast.given(given) then return nil end
   local id = cast.integer(given)
   local current = conversation.sla and conversation.sla.policy
+  if current and id == nil then
+    errors.invalid({ { "sla_policy", "Sla policy cannot remove sla policy from conversation" } })
+  end
   if current and id ~= current.id then
     errors.invalid({ { "sla_policy", "Sla policy conversation already has a different sla" } })
   end
