@@ -145,6 +145,7 @@ build = {
     ["chatwoot.sandbox.notification_view"] = "lua/chatwoot/sandbox/notification_view.lua",
     ["chatwoot.sandbox.notifications"] = "lua/chatwoot/sandbox/notifications.lua",
     ["chatwoot.sandbox.notify"] = "lua/chatwoot/sandbox/notify.lua",
+    ["chatwoot.sandbox.onboarding"] = "lua/chatwoot/sandbox/onboarding.lua",
     ["chatwoot.sandbox.paging"] = "lua/chatwoot/sandbox/paging.lua",
     ["chatwoot.sandbox.phrases"] = "lua/chatwoot/sandbox/phrases.lua",
     ["chatwoot.sandbox.platform_account_users"] = "lua/chatwoot/sandbox/platform_account_users.lua",

@@ -1,7 +1,7 @@
 --- The account itself, as its members see and change it. Who is no member is told that it does not exist, and a suspended
 -- account can still be read here. Sign-up is switched off, as it is by default.
 -- It must never change what only the operator may: features, limits, status. Neighbours: guard.lua (lets members in),
--- account_model.lua, platform_accounts.lua.
+-- account_model.lua, platform_accounts.lua, onboarding.lua.
 local cast = require "chatwoot.sandbox.cast"
 local errors = require "chatwoot.sandbox.errors"
 local json = require "chatwoot.sandbox.json"
@@ -39,7 +39,8 @@ local function cache_keys(account)
   return { label = stamp(account, "labels"), inbox = stamp(account, "inboxes"), team = stamp(account, "teams") }
 end
 
-local function view(account)
+--- What a change of an account answers.
+function accounts.changed(account)
   local out = model.common(account)
   out.settings, out.created_at = account.settings, times.iso(account.created_at)
   out.custom_attributes, out.cache_keys = attributes(account), cache_keys(account)
@@ -78,8 +79,15 @@ local function new_settings(account, given, faults)
   return settings
 end
 
+--- What an account says of its business goes to its attributes.
+function accounts.introduce(account, given)
+  for _, name in ipairs(PROFILE) do
+    if cast.given(given[name]) then account.custom_attributes[name] = given[name] end
+  end
+end
+
 function accounts.get(ctx)
-  local out = view(ctx.account)
+  local out = accounts.changed(ctx.account)
   out.latest_chatwoot_version, out.subscribed_features = null, json.array({})
   return out
 end
@@ -95,12 +103,8 @@ function accounts.update(ctx)
   faults:check()
   account.name, account.domain, account.support_email = draft.name, draft.domain, draft.support_email
   account.locale, account.settings = draft.locale, settings
-  for _, name in ipairs(PROFILE) do
-    if cast.given(given[name]) then
-      account.custom_attributes[name] = given[name]
-    end
-  end
-  return view(account)
+  accounts.introduce(account, given)
+  return accounts.changed(account)
 end
 
 function accounts.update_active_at(ctx) ctx.state:work_in(ctx.member) end

@@ -79,6 +79,11 @@ end
 
 function agents.create(ctx) return users.agent(ctx.state, join(ctx, asked(ctx)), ctx.account) end
 
+local function state_of(member)
+  return table.concat({ tostring(member.role), member.availability, tostring(member.auto_offline),
+    tostring(member.custom_role_id) }, " ")
+end
+
 function agents.update(ctx)
   local fields, member, faults = asked(ctx), ctx.record, errors.faults()
   if fields.name ~= nil and fields.name ~= json.null then
@@ -87,11 +92,13 @@ function agents.update(ctx)
     faults:check()
     member.user.name = name
   end
+  local before = state_of(member)
   member.role = word(ROLES, fields.role, member.role)
   member.availability = word(AVAILABILITY, fields.availability, member.availability)
   local auto_offline = cast.boolean(fields.auto_offline)
   if auto_offline ~= nil then member.auto_offline = auto_offline end
   member.custom_role_id = cast.integer(ctx.p.custom_role_id)
+  if state_of(member) ~= before then ctx.state:touch_member(member) end
   return users.agent(ctx.state, member.user, ctx.account)
 end
 

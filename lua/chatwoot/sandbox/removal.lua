@@ -3,30 +3,44 @@
 -- Neighbours: agents.lua, agent_bots.lua and the platform_ files, which call it.
 local removal = {}
 
---- Takes a user out of an account: his inboxes, teams and conversations there lose him.
-function removal.member(state, account, user)
-  state:remove_member(account, user)
+local function leave(account, user)
   for _, inbox in ipairs(account.inboxes.list) do inbox.members[user.id] = nil end
   for _, team in ipairs(account.teams.list) do team.members[user.id] = nil end
   for _, conversation in ipairs(account.conversations.list) do
-    conversation.participants[user.id] = nil
     if conversation.assignee == user then conversation.assignee = nil end
   end
+end
+
+--- Takes a user out of an account: his inboxes, teams and conversations there lose him.
+function removal.member(state, account, user)
+  state:remove_member(account, user)
+  leave(account, user)
+end
+
+local function is_his(user) return function(record) return record.user == user end end
+
+--- What a user has in an account goes, what he wrote there stays.
+local function forget(account, user)
+  leave(account, user) -- inboxes may name users who are no members
+  for _, message in ipairs(account.messages.list) do
+    if message.sender == user then message.sender, message.sender_type = nil, nil end
+  end
+  for _, note in ipairs(account.notes.list) do
+    if note.user == user then note.user = nil end
+  end
+  for _, conversation in ipairs(account.conversations.list) do conversation.participants[user.id] = nil end
+  account.custom_filters:reject(is_his(user))
+  account.notifications:reject(is_his(user))
 end
 
 --- Removes a user from the installation; what he wrote stays, by nobody.
 function removal.user(state, user)
   for _, account in ipairs(state.accounts.list) do
-    if account.members[user.id] then removal.member(state, account, user) end
-    for _, message in ipairs(account.messages.list) do
-      if message.sender == user then message.sender, message.sender_type = nil, nil end
-    end
-    for _, note in ipairs(account.notes.list) do
-      if note.user == user then note.user = nil end
-    end
+    if account.members[user.id] then state:remove_member(account, user) end
+    forget(account, user)
   end
-  state.sessions:reject(function(session) return session.user == user end)
-  state.subscriptions:reject(function(one) return one.user == user end)
+  state.sessions:reject(is_his(user))
+  state.subscriptions:reject(is_his(user))
   state.users:remove(user)
   state.tokens[user.access_token] = nil
 end

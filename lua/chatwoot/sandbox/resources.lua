@@ -7,7 +7,7 @@ local NAMES = {
   "conversation_assignments", "conversation_direct_uploads", "conversation_drafts", "conversation_labels",
   "conversation_participants", "conversations", "custom_attribute_definitions", "custom_filters", "custom_roles",
   "inbox_members", "inboxes", "labels", "messages", "notification_settings", "notification_subscriptions",
-  "notifications", "platform_account_users", "platform_accounts", "platform_agent_bots",
+  "notifications", "onboarding", "platform_account_users", "platform_accounts", "platform_agent_bots",
   "platform_email_channel_migrations", "platform_users", "profile", "profile_mfa", "profile_sessions",
   "public_contacts", "public_conversations", "public_inboxes", "public_messages", "search", "sla_policies",
   "team_members", "teams", "uploads", "webhooks",
