@@ -1,0 +1,147 @@
+-- The rows are the whole API: every live endpoint of the recorded contract is a row and every row is one of its endpoints, equal in verb, path,
+-- tokens, role, wrapper, params, place of the result and paging. A difference stands only where the row says why (`differs`). The comparison
+-- here is its own, not the generator's. Skipped where the contract is not at hand. Neighbours: core/endpoints/, core/rowcheck.lua.
+local json = require "chatwoot.sandbox.json"
+local rowcheck = dofile("core/rowcheck.lua")
+
+local CONTRACT = "../shared/chatwoot/endpoints.json"
+-- Differences no row can say, each with its reason.
+local ALLOWED = {
+  -- the answer is an object of four lists, which one page number moves together: there is no list to walk
+  ["search.all: paging: page, not nil"] = true,
+}
+
+local function read_contract()
+  local file = io.open(CONTRACT, "rb")
+  if not file then return nil end
+  local list = json.decode(file:read("*a"))
+  file:close()
+  local by_name = {}
+  for _, entry in ipairs(list) do
+    if entry["until"] == nil then by_name[entry.resource .. "." .. entry.operation] = entry end
+  end
+  return by_name
+end
+
+local function plain(value)
+  if value == nil or value == json.null or value == "" then return nil end
+  return value
+end
+
+local function text(list)
+  local out = {}
+  for i, value in ipairs(plain(list) or {}) do out[i] = tostring(value) end
+  table.sort(out)
+  return table.concat(out, " ")
+end
+
+-- A param's type in the contract's words; several for a union.
+local function type_words(param)
+  local out = {}
+  for _, name in ipairs(type(param.type) == "table" and param.type or { param.type }) do
+    out[name] = true
+    if name == "list" then
+      for _, of in ipairs(type(param.of) == "table" and param.of or { param.of or "any" }) do out["array<" .. of .. ">"] = true end
+      if not param.of then out.list = true end
+    end
+  end
+  return out
+end
+
+local function fits_type(param, wanted)
+  local words = type_words(param)
+  return words[wanted] or (words.list and wanted:find("^array<") ~= nil and not param.of)
+end
+
+local function params_of(entry)
+  local out = {}
+  for _, param in ipairs(entry.path_params) do out[param.name] = { "path", param } end
+  for _, param in ipairs(entry.query) do out[param.name] = { "query", param } end
+  for _, param in ipairs(plain(entry.body) and entry.body.fields or {}) do out[param.name] = { "body", param } end
+  return out
+end
+
+local function compare_param(row, param, place, field, say)
+  if param.differs then return end
+  local at = param["in"] == "file" and "body" or param["in"]
+  if at ~= place then say(param.name .. " stands in the " .. place) end
+  if not fits_type(param, field.type) then say(param.name .. " is " .. field.type) end
+  if text(field.enum) ~= "" and text(field.enum) ~= text(param.words) then say(param.name .. " has the words " .. text(field.enum)) end
+  local needed = param.required or param.unless or (row.demand or {})[param.name]
+  if field.required == true and not needed then say(param.name .. " is required") end
+  if param.required and field.required ~= true and place ~= "path" and not (row.demand or {})[param.name] then
+    say(param.name .. " is not required, and no demand says why")
+  end
+  if plain(field.since) and param.since ~= field.since then say(param.name .. " came with " .. field.since) end
+end
+
+local function compare_params(row, entry, say)
+  local there, seen = params_of(entry), {}
+  for _, param in ipairs(row.params) do
+    seen[param.name] = true
+    local found = there[param.name]
+    if found then
+      compare_param(row, param, found[1], found[2], say)
+    elseif not (param.refuse or param.differs) then
+      say(param.name .. " is not in the contract")
+    end
+  end
+  for name in pairs(there) do if not seen[name] then say(name .. " is missing") end end
+end
+
+local PAGING = { page = "page", before_after = "window" }
+
+local function compare(row, entry, say)
+  local function equal(what, mine, theirs)
+    if (mine or "") ~= (theirs or "") then say(("%s: %s, not %s"):format(what, tostring(theirs), tostring(mine))) end
+  end
+  local verbs = { entry.method }
+  for _, verb in ipairs(plain(entry.alt_methods) or {}) do verbs[#verbs + 1] = verb end
+  equal("verb", row.methods[1], entry.method)
+  equal("verbs", text(row.methods), text(verbs))
+  equal("path", row.path, entry.path)
+  equal("tokens", text(row.token), text(entry.auth))
+  equal("role", row.role, plain(entry.permission))
+  equal("since", row.since, plain(entry.since))
+  equal("enterprise", row.enterprise == true and "yes" or nil, entry.enterprise == true and "yes" or nil)
+  equal("status", row.status, entry.response.status)
+  equal("wrapper", row.wrap, plain(entry.body) and plain(entry.body.wrapped_in))
+  equal("result", row.result.at, plain(entry.response.at))
+  if row.result.kind == "list" then equal("meta", row.result.meta, plain(entry.response.meta_at)) end
+  equal("paging", row.paging and row.paging.style, PAGING[entry.response.pagination])
+  if row.paging and plain(entry.response.page_size) then equal("page size", row.paging.size, entry.response.page_size) end
+end
+
+describe("the rows", function()
+  local contract = read_contract()
+  if not contract then return pending("the server's contract is not here: " .. CONTRACT) end
+  local rows, known, exceptions = rowcheck.load("core/endpoints"), {}, 0
+  for _, row in ipairs(rows) do known[row.endpoint] = true end
+
+  it("are all endpoints, none missing and none invented", function()
+    local missing, invented = {}, {}
+    for name in pairs(contract) do if not known[name] then missing[#missing + 1] = name end end
+    for name in pairs(known) do if not contract[name] then invented[#invented + 1] = name end end
+    assert.same({}, missing)
+    assert.same({}, invented)
+    assert.equal(428, #rows)
+  end)
+
+  it("agree with the contract, but where they say why not", function()
+    local found, used = {}, {}
+    for _, row in ipairs(rows) do
+      local entry = contract[row.endpoint]
+      local function say(what)
+        local line = row.endpoint .. ": " .. what
+        if ALLOWED[line] then used[line] = true else found[#found + 1] = line end
+      end
+      if row.differs then exceptions = exceptions + 1 else compare(row, entry, say) end
+      for _, param in ipairs(row.params) do if param.differs then exceptions = exceptions + 1 end end
+      compare_params(row, entry, say)
+    end
+    table.sort(found)
+    assert.same({}, found)
+    for line in pairs(ALLOWED) do assert.is_true(used[line], "no longer a difference: " .. line) end
+    print(("note: %d rows; %d written reasons for a difference"):format(#rows, exceptions))
+  end)
+end)
