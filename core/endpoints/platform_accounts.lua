@@ -78,7 +78,7 @@ return {
       { name = "name", type = "string", required = true, note = "up to 255 characters" },
       { name = "locale", type = "string", note = "such as en or pt_BR; an unknown one is 500" },
       { name = "domain", type = "string", note = "up to 100 characters" },
-      { name = "support_email", type = "string", note = "unchecked" },
+      { name = "support_email", type = "string", note = "one word will do" },
       status, features, limit, attributes, wrapper,
     },
     result = { kind = "object", type = "platform_account" }, safe = false,

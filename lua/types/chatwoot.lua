@@ -6646,7 +6646,7 @@ function platform_accounts:get(account_id, params, opts) end
 --- @field name string up to 255 characters
 --- @field locale? string such as en or pt_BR; an unknown one is 500
 --- @field domain? string up to 100 characters
---- @field support_email? string unchecked
+--- @field support_email? string one word will do
 --- @field status? "active"|"suspended" suspended: its members get 401 at once
 --- @field features? chatwoot.platform.accounts.create_params.Features name to true or false; what is left out stays
 --- @field limits? chatwoot.platform.accounts.create_params.Limits replaces the whole object; enterprise only

@@ -33,10 +33,14 @@ function model.assign(draft, given, with_status)
   if with_status and cast.given(given.status) then draft.status = enum(STATUSES, given.status) end
 end
 
-local function address(text) return text:find("^[^@%s]+@[^@%s]+$") or text:find("^[^<>]*<[^@%s]+@[^@%s]+>$") end
+--- What the mail library can read as an address: one word will do.
+local function address(text)
+  local inside = text:match("^[^<>]*<([^<>]*)>%s*$") or text:match("^%s*([^<>]-)%s*$")
+  return inside and (inside:find("^[^@%s]+$") or inside:find("^[^@%s]+@[^@%s]+$"))
+end
 
---- Adds what is wrong with an account about to be stored. checked: whether the address for mail must be one.
-function model.check(draft, faults, checked)
+--- Adds what is wrong with an account about to be stored. account: as it is, nil for a new one.
+function model.check(draft, faults, account)
   if draft.name and cast.length(draft.name) > 255 then
     faults:add("name", "Name is too long (maximum is 255 characters)")
   end
@@ -44,7 +48,8 @@ function model.check(draft, faults, checked)
   if draft.domain and cast.length(draft.domain) > 100 then
     faults:add("domain", "Domain is too long (maximum is 100 characters)")
   end
-  if checked and cast.present(draft.support_email) and not address(draft.support_email) then
+  local mail = cast.present(draft.support_email)
+  if mail and mail ~= (account and account.support_email) and not address(mail) then
     faults:add("support_email", "Support email is not a valid email address")
   end
 end

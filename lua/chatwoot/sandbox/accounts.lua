@@ -98,7 +98,7 @@ function accounts.update(ctx)
     name = account.name, domain = account.domain, support_email = account.support_email, locale = account.locale,
   }
   model.assign(draft, given)
-  model.check(draft, faults, draft.support_email ~= account.support_email)
+  model.check(draft, faults, account)
   local settings = new_settings(account, given, faults)
   faults:check()
   account.name, account.domain, account.support_email = draft.name, draft.domain, draft.support_email

@@ -1,6 +1,6 @@
 --- Accounts as a platform app makes, changes and deletes them. A feature nobody knows is a crash: after the account was made,
--- before this app was granted it. It must never check the address for mail.
--- Neighbours: account_model.lua, features.lua, grants.lua, removal.lua.
+-- before this app was granted it.
+-- It must never show a feature that is off. Neighbours: account_model.lua, features.lua, grants.lua, removal.lua.
 local cast = require "chatwoot.sandbox.cast"
 local errors = require "chatwoot.sandbox.errors"
 local features = require "chatwoot.sandbox.features"
@@ -40,7 +40,7 @@ local function draft_of(account, given)
   model.assign(draft, given, true)
   draft.limits = cast.object(given.limits) or draft.limits
   draft.custom_attributes = cast.object(given.custom_attributes) or draft.custom_attributes
-  model.check(draft, faults)
+  model.check(draft, faults, account)
   for name in pairs(draft.limits) do
     if not LIMITS[name] then
       faults:add("limits", "Limits : Invalid data")
