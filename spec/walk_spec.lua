@@ -177,3 +177,41 @@ describe("pages", function()
     assert.same({ { "a" } }, got)
   end)
 end)
+
+describe("a server that gives the same rows for ever", function()
+  local endpoint = { resource = "things", paging = { style = "page", param = "page", total = "count", stable = true,
+    order = { param = "sort", ascending = "id", descending = "-id" } } }
+
+  --- Pages of two that begin again behind the last one, under a total of its own.
+  local function circle(count, total, counters)
+    return function(params)
+      counters.requests = counters.requests + 1
+      assert(params.page >= 1 and params.page < 2 ^ 53 and params.page % 1 == 0, "no page number: " .. params.page)
+      assert(counters.requests < 500, "no end")
+      local from = ((params.page - 1) * 2) % count
+      local rows = { { id = from + 1 }, { id = from + 2 } }
+      if params.sort == "-id" then rows = { { id = count }, { id = count - 1 } } end
+      return setmetatable(rows, { __index = { meta = { count = total } } })
+    end
+  end
+
+  it("is read once, whatever total it claims and whether it is sorted", function()
+    for _, total in ipairs { 1e9, 1e300, 1 / 0, 0 / 0, -1, "many", true } do
+      for _, stable in ipairs { true, false } do
+        endpoint.paging.stable = stable
+        local counters, seen, n = { requests = 0 }, {}, 0
+        for item in walk.each(circle(6, total, counters), endpoint, {}) do
+          assert.is_nil(seen[item.id])
+          seen[item.id], n = true, n + 1
+        end
+        assert.equal(6, n)
+      end
+    end
+  end)
+
+  it("ends pages, too", function()
+    local counters, n = { requests = 0 }, 0
+    for _ in walk.pages(circle(6, nil, counters), endpoint, {}) do n = n + 1 end
+    assert.is_true(n >= 3 and n < 40)
+  end)
+end)

@@ -2,7 +2,7 @@
 --
 -- It must never take the size of a page or a total for granted (servers are configured, some lists count the
 -- rows of one page only), and never decide what is read next: that is walk/pages.lua. The state `w` of a walk
--- is made there; here it learns size, counted, seen, found, moved and newest.
+-- is made there; here it learns size, counted, seen, found, moved, stale and newest.
 
 local answer = {}
 
@@ -39,6 +39,9 @@ local function total_of(paging, params, list)
 end
 
 local function is_credible(total, page, count, size)
+  if not (total >= 0 and total < 2 ^ 31) then -- no list is that long, and no page number either
+    return false
+  end
   local before = (page - 1) * size
   if count == 0 then
     return page == 1 or total <= before
@@ -114,11 +117,12 @@ end
 --- Takes in a page: the rows not seen before in this walk, and whether one was met before in this pass.
 ---@return table fresh, boolean met
 function answer.take(w, list)
-  local fresh, met = {}, false
+  local fresh, met, news = {}, false, 0
   for _, item in ipairs(list) do
     local id = item.id
     local pass = id ~= nil and w.seen[id]
     met = met or pass == w.pass
+    news = news + (pass ~= w.pass and 1 or 0)
     if not pass then
       fresh[#fresh + 1] = item
       w.found = w.found + (is_owed(w, id) and 1 or 0)
@@ -128,6 +132,7 @@ function answer.take(w, list)
       w.seen[id] = w.pass
     end
   end
+  w.stale = news == 0 and #list > 0 and w.stale + 1 or 0
   local _, newest = answer.reach(list)
   w.newest = math.max(w.newest or newest or 0, newest or 0)
   return fresh, met

@@ -14,6 +14,8 @@ local pages = {}
 local MOST_PASSES = 20
 -- Neither total nor order: only a loop that makes rows itself lets such a list grow as fast as it is read.
 local MOST_PAGES = 10000
+-- So many pages in a row whose rows were all met in the same pass: this server gives the same ones for ever.
+local MOST_STALE = 20
 -- For so many pages after the list moved an equal total is not believed: one row may have left, another come back.
 local CALM = 3
 
@@ -29,12 +31,12 @@ local function page_count(w, total)
 end
 
 local function begin_forward(w, page)
-  w.pass, w.page, w.step, w.asked, w.steady, w.same = w.pass + 1, page, forward, 0, false, 0
+  w.pass, w.page, w.step, w.asked, w.steady, w.same, w.stale = w.pass + 1, page, forward, 0, false, 0, 0
   w.face = page > 1 and w.face or nil
 end
 
 local function begin_backward(w, page)
-  w.pass, w.page, w.step, w.low = w.pass + 1, math.max(1, page), backward, nil
+  w.pass, w.page, w.step, w.low, w.stale = w.pass + 1, math.max(1, page), backward, nil, 0
 end
 
 -- The other way round than the last pass; in order of creation always last page first.
@@ -136,10 +138,14 @@ local function is_last(w, list, page)
   return w.ordered and w.mark ~= nil and oldest ~= nil and oldest > w.mark
 end
 
+local function endless(w)
+  error(w.name .. ": no end after " .. MOST_PAGES .. " pages", 0)
+end
+
 -- A counted list that outgrows its reader is left to the next pass, which ends at page 1.
 local function has_run_away(w)
   if not w.counted and w.asked >= MOST_PAGES then
-    error(w.name .. ": no end after " .. MOST_PAGES .. " pages", 0)
+    endless(w)
   end
   return w.counted and w.asked >= 4 * page_count(w, w.start) + 20
 end
@@ -162,7 +168,7 @@ function forward(w)
   end
   local fresh = answer.take(w, list)
   w.steady, w.last, w.page = false, page, page + 1
-  if is_last(w, list, page) then
+  if w.stale >= MOST_STALE or is_last(w, list, page) then
     end_pass(w)
   end
   return fresh
@@ -220,6 +226,16 @@ local function is_joined(w, total, met)
   return w.quiet >= CALM or met or w.page * w.size >= total
 end
 
+-- Nothing but known rows: then no total can be right, and one that is none already ends the pass.
+local function turn_round(w, fresh)
+  if w.counted then
+    go_blind(w, 2)
+  else
+    end_pass(w)
+  end
+  return fresh
+end
+
 function backward(w)
   local page, counted = w.page, w.counted
   local list, total = answer.ask(w, page)
@@ -227,12 +243,15 @@ function backward(w)
     go_blind(w, 2)
     return (answer.take(w, list))
   elseif page > 1 and w.passes == 0 and answer.face(list) == w.face then
-    return finish(w) -- page 1 once more: the number is ignored, and all came with the first answer
+    go_blind(w, 2) -- page 1 once more: the number is ignored, or the total is none
+    return {}
   end
   local fresh, met = answer.take(w, list)
   local joined = is_joined(w, total, met)
   if #list == 0 then
     return skip_empty(w, total)
+  elseif w.stale >= MOST_STALE then
+    return turn_round(w, fresh)
   end
   local oldest = answer.reach(list)
   w.mark, w.low = w.mark or w.newest, math.min(w.low or oldest or 0, oldest or 0)
@@ -318,6 +337,7 @@ local function new(fetch, row, params)
     found = 0,
     asked = 0,
     same = 0,
+    stale = 0,
     quiet = CALM,
     step = first,
   }
@@ -361,9 +381,12 @@ function pages.sequence(fetch, row, params, page)
     end
     local list, total = answer.ask(w, page)
     is_stuck(w, list)
-    if #list == 0 or w.same > 0 then
+    answer.take(w, list)
+    if #list == 0 or w.same > 0 or w.stale >= MOST_STALE then
       done = true
       return nil
+    elseif not total and w.asked >= MOST_PAGES then
+      endless(w)
     end
     local number = page
     page = page + 1
