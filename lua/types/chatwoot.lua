@@ -1298,6 +1298,24 @@
 --- @field url string
 --- @field type string
 
+--- @class chatwoot.DirectUpload
+--- @field id integer
+--- @field key string
+--- @field filename string
+--- @field content_type string
+--- @field metadata table
+--- @field byte_size integer
+--- @field checksum string
+--- @field created_at string iso8601
+--- @field service_name string
+--- @field attachable_sgid string
+--- @field signed_id string
+--- @field direct_upload chatwoot.DirectUpload.DirectUpload
+
+--- @class chatwoot.DirectUpload.DirectUpload
+--- @field url string
+--- @field headers table
+
 --- @class chatwoot.Draft
 --- @field has_draft boolean
 --- @field message string?
@@ -5096,7 +5114,7 @@ local conversations_direct_uploads = {}
 --- @param conversation_id integer
 --- @param params chatwoot.conversations.direct_uploads.create_params
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.DirectUpload? value, chatwoot.Error? err
 function conversations_direct_uploads:create(conversation_id, params, opts) end
 
 --- @class chatwoot.conversations.drafts
