@@ -61,6 +61,7 @@ end
 --- Parameters of a query or form text.
 function body.form(text)
   local params = {}
+  if text == "" then return params end
   for pair in text:gmatch("[^&]+") do
     local name, value = pair:match("^(.-)=(.*)$")
     local key = body.unescape(name or pair)

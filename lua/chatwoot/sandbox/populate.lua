@@ -111,7 +111,15 @@ local function make_contact(work, number)
   draft.additional_attributes = { city = person[3], country_code = person[4] }
   draft.custom_attributes = number % 5 == 0 and { plan = work.random:pick({ "basic", "gold", "platinum" }) } or {}
   contact_model.check(work.account, draft)
-  return contact_model.store(work.state, draft)
+  local contact = contact_model.store(work.state, draft)
+  if number % 6 == 0 then contact.labels = { work.random:pick(phrases.labels)[1] } end
+  if number % 5 == 0 then
+    work.account.notes:add({
+      id = work.state:next_id("notes"), contact = contact, content = work.random:pick(phrases.notes),
+      user = work.random:pick(work.staff).user, created_at = work.state:now(), updated_at = work.state:now(),
+    })
+  end
+  return contact
 end
 
 --- A picture of one pixel.

@@ -22,6 +22,7 @@ local function plant(tree, row)
     end
   end
   node.rows = node.rows or {}
+  row.area, row.action = row.endpoint:match("^(.-)%.(.*)$")
   for _, method in ipairs(row.methods) do node.rows[method] = { row = row, names = names } end
 end
 

@@ -46,8 +46,7 @@ end
 
 local function handle(ctx)
   guard.enter(ctx)
-  local resource, operation = ctx.row.endpoint:match("^(.-)%.(.*)$")
-  local handlers = resources[resource]
+  local handlers, operation = resources[ctx.row.area], ctx.row.action
   local handler = handlers and handlers[operation]
   if not handler then return recorded.answer(ctx) end
   local find = handlers.find and handlers.find[operation]

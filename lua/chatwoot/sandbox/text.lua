@@ -38,10 +38,18 @@ function text.lower(value)
   return value
 end
 
+--- Keys made before: sorting asks for each many times.
+local MANY = 4096
+local keys, bare_keys, kept = {}, {}, 0
+
 --- A key to sort by: letters without case or accents; punctuation counts least.
 function text.key(value)
-  local key = text.lower(value):gsub("[\195-\197][\128-\191]", BASE)
-  return (key:gsub("^[%s%p]+", "")), key
+  local key = keys[value]
+  if key then return bare_keys[value], key end
+  if kept >= MANY then keys, bare_keys, kept = {}, {}, 0 end
+  key = text.lower(value):gsub("[\195-\197][\128-\191]", BASE)
+  kept, keys[value], bare_keys[value] = kept + 1, key, (key:gsub("^[%s%p]+", ""))
+  return bare_keys[value], key
 end
 
 --- Whether a comes before b.

@@ -25,9 +25,9 @@ end
 
 --- { method, path, query, headers, body, base } of a client's request.
 local function as_seen(request)
-  local base, rest = request.url:match("^(%a[%w+.-]*://[^/?#]+)(.*)$")
+  local base, rest = request.url:match("^(%a+://[^/?#]+)(.*)$")
   if not base then return failure("config", "not a URL: " .. tostring(request.url)) end
-  local path, query = rest:gsub("#.*$", ""):match("^([^?]*)%??(.*)$")
+  local path, query = rest:match("^([^?#]*)%??([^#]*)")
   local headers = {}
   for name, value in pairs(request.headers or {}) do headers[name:lower()] = value end
   local body, why = bytes(request.body)

@@ -20,8 +20,11 @@ end
 
 --- The decoded segments of a path; trailing and double slashes and .json do not count.
 function wire.segments(path)
-  local segments = {}
-  for segment in path:gsub("%.json$", ""):gmatch("[^/]+") do segments[#segments + 1] = body.unescape(segment, true) end
+  local segments, plain = {}, not path:find("[%%\128-\255]")
+  if path:find("%.json$") then path = path:sub(1, -6) end
+  for segment in path:gmatch("[^/]+") do
+    segments[#segments + 1] = plain and segment or body.unescape(segment, true)
+  end
   return segments
 end
 
@@ -40,6 +43,7 @@ end
 
 local function request_id(state, request)
   local given = request.headers["x-request-id"]
+  if given and #given <= 255 and given:find("^[%w_@-]+$") then return given end
   given = given and given:gsub("[^%w_@-]", ""):sub(1, 255)
   if given and given ~= "" then return given end
   return state.random:uuid()
