@@ -1,5 +1,5 @@
 -- Writes lua/chatwoot/sandbox/samples.lua: what the recorded server answers to operations that the sandbox keeps no state
--- for. Of all successful answers to an operation the one with the most places is taken, lists cut to two elements, long
+-- for; and the table of docs/testing.md that says which operations have state, answer samples, or are not built. Of all successful answers to an operation the one with the most places is taken, lists cut to two elements, long
 -- texts shortened, secrets blanked. A row's own `sample` (JSON text) wins. Run: make samples [RECORDINGS=folder], or
 -- lua5.4 core/samples.lua FOLDER [--check]. It must never be needed at run time. Neighbours: endpoints/, recorded.lua.
 local core = require "chatwoot.core"
@@ -7,6 +7,7 @@ local json = require "chatwoot.sandbox.json"
 local resources = require "chatwoot.sandbox.resources"
 
 local OUT = "lua/chatwoot/sandbox/samples.lua"
+local DOCUMENT = "docs/testing.md"
 local ELEMENTS, CHARACTERS = 2, 120
 local null = core.json.null
 local ARRAY = getmetatable(core.json.array {})
@@ -141,22 +142,62 @@ local function recordings(folder)
   return files
 end
 
-local function main(folder, check)
-  local files, rows, best = recordings(folder), wanted(), {}
-  if #files == 0 then return print("samples: no recordings in " .. folder .. ", left as they are") end
-  for _, path in ipairs(files) do read(path, rows, best) end
-  own_samples(rows, best)
-  local text = text_of(best)
+local function whole(path)
+  local file = io.open(path, "rb")
+  local text = file and file:read "*a"
+  if file then file:close() end
+  return text
+end
+
+--- Writes a file, or with check complains when it is another.
+local function put(path, text, check)
   if check then
-    local file = io.open(OUT, "rb")
-    local known = file and file:read "*a"
-    if file then file:close() end
-    if known ~= text then error(OUT .. " is not what the recordings say: run make samples", 0) end
+    if whole(path) ~= text then error(path .. " is not fresh: run make samples", 0) end
     return
   end
-  local file = assert(io.open(OUT, "wb"))
+  local file = assert(io.open(path, "wb"))
   file:write(text)
   file:close()
+end
+
+--- One line a resource of the client: its operations with state, with a sample, without either.
+local function table_of(samples)
+  local lines, known = {}, {}
+  for _, row in ipairs(core.rows()) do
+    local resource, operation = row.endpoint:match "^(.-)%.(.*)$"
+    local line = known[row.resource]
+    if not line then
+      line = { name = row.resource, {}, {}, {} }
+      lines[#lines + 1], known[row.resource] = line, line
+    end
+    local column = resources[resource] and resources[resource][operation] and 1 or samples[row.endpoint] and 2 or 3
+    table.insert(line[column], row.name)
+  end
+  table.sort(lines, function(a, b) return a.name < b.name end)
+  local out = { "| resource | with state | recorded sample | 501 |\n|---|---|---|---|\n" }
+  for _, line in ipairs(lines) do
+    out[#out + 1] = ("| %s | %s | %s | %s |\n"):format(line.name, table.concat(line[1], " "), table.concat(line[2], " "),
+      table.concat(line[3], " "))
+  end
+  return table.concat(out)
+end
+
+local function document(samples, check)
+  local text = assert(whole(DOCUMENT), DOCUMENT)
+  local before, after = text:match "^(.-begin %-%->\n).-(<!%-%- generated: end %-%->.*)$"
+  put(DOCUMENT, before .. table_of(samples) .. after, check)
+end
+
+local function main(folder, check)
+  local files, rows, best = recordings(folder), wanted(), {}
+  if #files == 0 then
+    print("samples: no recordings in " .. folder .. ", left as they are")
+    return document(require "chatwoot.sandbox.samples", check)
+  end
+  for _, path in ipairs(files) do read(path, rows, best) end
+  own_samples(rows, best)
+  put(OUT, text_of(best), check)
+  document(best, check)
 end
 
 local ok, message = pcall(main, arg[1] or "../shared/chatwoot/recordings", arg[2] == "--check")

@@ -78,13 +78,11 @@ describe("an operation without state", function()
 end)
 
 describe("the recorded samples", function()
-  it("are what the recordings say, for operations without state only", function()
-    local recordings = io.open "../shared/chatwoot/recordings/auth_bots.jsonl"
-    if not recordings then return pending "no ../shared: samples cannot be compared with recordings" end
-    recordings:close()
+  --- Where there are no recordings the samples are not compared, the table of docs/testing.md is.
+  it("are what the recordings say, for operations without state only, and the guide lists them", function()
     local pipe = assert(io.popen(("LUA_PATH='lua/?.lua;;' LUA_CPATH='%s/lua5.4/?.so;;' lua5.4 core/samples.lua "
       .. "../shared/chatwoot/recordings --check 2>&1"):format(assert(os.getenv "CW_BUILD"))))
-    assert.equal("", pipe:read "*a")
+    assert.equal("", (pipe:read("*a"):gsub("^samples: no recordings[^\n]*\n", "")))
     pipe:close()
   end)
 
