@@ -235,3 +235,34 @@ describe("the recorded thread of four writers at once", function()
     end
   end)
 end)
+
+describe("a server that answers beside the window", function()
+  local endpoint = { resource = "messages", paging = { style = "window", window = 10 } }
+
+  local function answers(rows)
+    local requests = 0
+    return function()
+      requests = requests + 1
+      assert(requests < 50, "no end")
+      local list = {}
+      for i, id in ipairs(rows) do list[i] = { id = id } end
+      return list
+    end
+  end
+
+  it("ends the walk with an error, in both directions and by `before` alone", function()
+    local ids = {}
+    for i = 1, 10 do ids[i] = i * 3 end
+    for _, opts in ipairs { {}, { newest_first = true } } do
+      for _, rows in ipairs { ids, { "text" }, { false } } do
+        local ok, why = pcall(function() for _ in walk.each(answers(rows), endpoint, {}, opts) do end end) -- luacheck: ignore
+        assert.is_false(ok)
+        assert.matches("not in the window", why)
+      end
+    end
+    local public = { resource = "public.messages", paging = { style = "window" } }
+    local ok, why = pcall(function() for _ in walk.each(answers(ids), public, {}) do end end) -- luacheck: ignore
+    assert.is_false(ok)
+    assert.matches("not in the window", why)
+  end)
+end)

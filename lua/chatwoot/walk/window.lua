@@ -5,7 +5,8 @@
 -- id < before) is whole when fewer rows than the limit come, or when it is no wider than the limit; a full one
 -- is narrowed and asked again. Windows never overlap, so no id needs to be remembered. Messages that arrive
 -- meanwhile have larger ids: one last look takes those that are there at the end, and the walk is over.
--- It must never call a window whole that was cut. Neighbour: walk.lua, which hands the rows out.
+-- It must never call a window whole that was cut, nor trust a server that answers beside the window (it would
+-- ask for ever). Neighbour: walk.lua, which hands the rows out.
 
 local window = {}
 
@@ -28,7 +29,14 @@ local function ask(w, after, before)
     params[key] = value
   end
   params.after, params.before = after, before
-  return w.fetch(params)
+  local list = w.fetch(params)
+  for _, item in ipairs(list) do
+    local id = item.id
+    if type(id) ~= "number" or (after and id < after) or (before and id >= before) then
+      error(w.name .. ": the server answered a message that is not in the window of ids it was asked for", 0)
+    end
+  end
+  return list
 end
 
 local function is_whole(w, list, low, high)
@@ -197,7 +205,8 @@ end
 ---@param opts table { newest_first = boolean }
 ---@return fun(): table|nil
 function window.source(fetch, row, params, opts)
-  local w = { fetch = fetch, params = params, limit = row.paging.window, down = opts.newest_first }
+  local name = (row.resource or "messages") .. ":each"
+  local w = { name = name, fetch = fetch, params = params, limit = row.paging.window, down = opts.newest_first }
   if w.limit then
     w.low, w.high, w.bounded = bounds(params)
     w.floor, w.step = w.low, open
