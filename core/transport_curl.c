@@ -23,6 +23,7 @@
 
 struct cw__curl {
   CURLM *multi;
+  CURLM *inherited; /* of the parent process: never touched, never freed */
   char *ca_file, *proxy;
   pid_t owner; /* whose connections these are */
 };
@@ -60,6 +61,7 @@ static void start_libcurl(void) { started = curl_global_init(CURL_GLOBAL_DEFAULT
 static void leave_parent(cw__curl *curl) {
   if (!curl->multi || curl->owner == getpid()) return;
   curl->owner = getpid();
+  curl->inherited = curl->multi;
   curl->multi = curl_multi_init();
 }
 
