@@ -1,7 +1,8 @@
 -- Writes lua/chatwoot/sandbox/samples.lua: what the recorded server answers to operations that the sandbox keeps no state
--- for; and the table of docs/testing.md that says which operations have state, answer samples, or are not built. Of all successful answers to an operation the one with the most places is taken, lists cut to two elements, long
--- texts shortened, secrets blanked. A row's own `sample` (JSON text) wins. Run: make samples [RECORDINGS=folder], or
--- lua5.4 core/samples.lua FOLDER [--check]. It must never be needed at run time. Neighbours: endpoints/, recorded.lua.
+-- for; and the table of docs/testing.md that says which operations have state, answer samples, or are not built. Of all
+-- successful answers to an operation the one with the most places is taken, lists cut to two elements, long texts shortened,
+-- secrets blanked. A row's own `sample` (JSON text) wins. Run: make samples [RECORDINGS=folder], or lua5.4 core/samples.lua
+-- FOLDER [--check]. It must never be needed at run time. Neighbours: endpoints/, recorded.lua.
 local core = require "chatwoot.core"
 local json = require "chatwoot.sandbox.json"
 local resources = require "chatwoot.sandbox.resources"

@@ -181,6 +181,20 @@ describe("over HTTP a failure on order", function()
     assert.same({ "connection", true }, { err.kind, err.uncertain })
   end)
 
+  it("closes it inside the head of an answer that has no body", function()
+    local label = chatwoot.assert(client.labels:create { title = "goes" })
+    for _, more in ipairs { {}, { status = 204, body = "" } } do
+      more.operation, more.closed = "labels.delete", "inside"
+      fail(more)
+      local connection = wire.connect(sb.url)
+      wire.send(connection, "DELETE", ("%s/%d"):format(labels, label.id), { ["api_access_token"] = sb.tokens.administrator })
+      local text = assert(wire.rest(connection))
+      assert.matches("^HTTP/1.1 20%d OK\r\n", text)
+      assert.is_nil(text:find("\r\n\r\n", 1, true))
+    end
+    assert.same({}, titles())
+  end)
+
   it("closes it inside an answer of its own, with nothing done", function()
     fail { operation = "labels.create", status = 500, closed = "inside" }
     local connection = wire.connect(sb.url)

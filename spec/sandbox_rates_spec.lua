@@ -53,6 +53,41 @@ describe("with rate limits a sandbox", function()
     assert.equal(200, ask:get("/contacts?sort=created_at").status)
   end)
 
+  it("knows every pot the rows speak of", function()
+    local limited = 0
+    for _, row in ipairs(require("chatwoot.core").rows()) do
+      if row.rate then
+        limited = limited + 1
+        local path, calls = row.path:gsub("{account_id}", sb.account_id):gsub("{[%w_]+}", "1"), row.rate.limit
+        if calls <= 200 then
+          for _ = 1, calls do assert.not_equal(429, ask:send(row.methods[1], path).status, row.endpoint) end
+          assert.equal(429, ask:send(row.methods[1], path).status, row.endpoint)
+        end
+        sb:sleep(row.rate.seconds)
+      end
+    end
+    assert.is_true(limited > 3)
+  end)
+
+  it("shares a pot between the reports of an account", function()
+    local since = "?since=1749900000&until=1749990000"
+    local path = "/api/v2/accounts/" .. sb.account_id
+    for _ = 1, 50 do
+      ask:get(path .. "/reports/summary" .. since .. "&type=account")
+      ask:get(path .. "/reports" .. since .. "&type=account&metric=conversations_count")
+    end
+    assert.equal(429, ask:get(path .. "/reports/agents" .. since).status)
+    assert.not_equal(429, ask:get(path .. "/summary_reports/agent" .. since).status)
+  end)
+
+  it("counts uploads by account and hour, strangers included", function()
+    local nobody = ask:as(nil)
+    for _ = 1, 60 do assert.equal(401, nobody:post("/upload").status) end
+    assert.equal(429, ask:post("/upload").status)
+    sb:sleep(3600)
+    assert.not_equal(429, ask:post("/upload").status)
+  end)
+
   it("counts every request of the address, but not /health", function()
     for _ = 1, 3000 do ask:get "/api/none" end
     assert.equal(429, ask:get("/api/v1/profile").status)

@@ -15,21 +15,25 @@ local function silence(client, conversation, now)
   if last then return now - last.created_at, last.message_type == 1 end
 end
 
+--- What is to be done about a conversation: done, and how it went.
+local function act(client, conversation, now, options)
+  local seconds, ours = silence(client, conversation, now)
+  if not ours or seconds <= options.remind_after * DAY then return nil end
+  if seconds > options.resolve_after * DAY then
+    return "resolved", client.conversations:toggle_status(conversation.id, "resolved")
+  end
+  return "reminded", client.messages:create(conversation.id, "Is there anything left that we can do for you?")
+end
+
 --- Walks all open conversations once.
 --- @return table counts { reminded, resolved, failed }
 function remind.run(client, now, options)
   local counts = { reminded = 0, resolved = 0, failed = 0 }
   for conversation in client.conversations:each { status = "open" } do
-    local seconds, ours = silence(client, conversation, now)
-    local err
-    if ours and seconds > options.resolve_after * DAY then
-      _, err = client.conversations:toggle_status(conversation.id, "resolved")
-      counts.resolved = counts.resolved + (err and 0 or 1)
-    elseif ours and seconds > options.remind_after * DAY then
-      _, err = client.messages:create(conversation.id, "Is there anything left that we can do for you?")
-      counts.reminded = counts.reminded + (err and 0 or 1)
-    end
-    if err then
+    local done, value, err = act(client, conversation, now, options)
+    if done and value then
+      counts[done] = counts[done] + 1
+    elseif err then
       counts.failed = counts.failed + 1
       io.stderr:write(tostring(err), "\n")
     end

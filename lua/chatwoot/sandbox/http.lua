@@ -60,13 +60,26 @@ local function send(status, headers, text)
   return ngx.exit(ngx.OK)
 end
 
---- Sends the head and a part of the body, or all of it, and closes the connection without having said so.
-local function break_off(reply, whole)
-  local text = reply.body
-  head(reply.status, reply.headers, (whole or #text > 1) and #text or 2)
+--- Sends all of an answer and closes the connection without having said so.
+local function break_after(reply)
+  head(reply.status, reply.headers, #reply.body)
   ngx.send_headers()
-  local part = whole and text or text:sub(1, math.floor(#text / 2))
-  if part ~= "" then ngx.print(part) end
+  if reply.body ~= "" then ngx.print(reply.body) end
+  ngx.flush(true)
+  return ngx.exit(ngx.ERROR)
+end
+
+--- Sends the head and half of the body and closes the connection; of an answer without a body, a part of the head.
+local function break_inside(reply)
+  local half = math.floor(#reply.body / 2)
+  if half == 0 then
+    local socket = ngx.req.socket(true)
+    if socket then socket:send(("HTTP/1.1 %d OK\r\nContent-Ty"):format(reply.status)) end
+    return ngx.exit(444)
+  end
+  head(reply.status, reply.headers, #reply.body)
+  ngx.send_headers()
+  ngx.print(reply.body:sub(1, half))
   ngx.flush(true)
   return ngx.exit(ngx.ERROR)
 end
@@ -84,8 +97,8 @@ local function fail(order, seen)
   local reply, failure = instance.faults.answer(order, function() return (instance:answer(seen)) end)
   instance:record(seen, reply, failure, control.KEEP)
   deliver()
-  if order.closed == "after" then return break_off(reply, true) end
-  if order.closed == "inside" then return break_off(reply, false) end
+  if order.closed == "after" then return break_after(reply) end
+  if order.closed == "inside" then return break_inside(reply) end
   if failure then return ngx.exit(444) end
   return send(reply.status, reply.headers, reply.body)
 end

@@ -11,14 +11,17 @@ local rates = {}
 local ALL = { limit = 3000, seconds = 60 }
 local FREE = { ["/health"] = true }
 
---- Who shares a pot. A row without rate, or a caller the pot does not know, has none.
+local function token_and_account(request, ids)
+  local token = guard.token_text(request.headers)
+  return token and token .. " " .. (ids.account_id or "")
+end
+
+--- Who shares a pot, by the words of the rows. A caller the pot does not know has none.
 local KEYS = {
   account = function(_, ids) return ids.account_id end,
   address = function() return "here" end,
-  token = function(request, ids)
-    local token = guard.token_text(request.headers)
-    return token and token .. " " .. (ids.account_id or "")
-  end,
+  token = token_and_account,
+  ["token and account"] = token_and_account,
 }
 
 --- Whether this caller is counted.
