@@ -5,6 +5,7 @@
 local cast = require "chatwoot.sandbox.cast"
 local errors = require "chatwoot.sandbox.errors"
 local guard = require "chatwoot.sandbox.guard"
+local json = require "chatwoot.sandbox.json"
 local message_model = require "chatwoot.sandbox.message_model"
 local text = require "chatwoot.sandbox.text"
 
@@ -59,14 +60,14 @@ local TYPES = {
 
 local function by_inbox(ctx, add)
   local asked = ctx.p.inbox_id
-  if cast.blank(asked) or ctx.p.conversation_type == "participating" then return end
+  if asked == nil or asked == json.null or ctx.p.conversation_type == "participating" then return end
   local ids = {}
   for i, id in ipairs(listed(asked)) do ids[i] = cast.integer(id) end
   add(function(conversation) return any_of(ids, conversation.inbox.id) end)
 end
 
 local function by_team(ctx, add)
-  if cast.blank(ctx.p.team_id) then return end
+  if ctx.p.team_id == nil or ctx.p.team_id == json.null then return end
   local team = ctx.account.teams:get(cast.id(ctx.p.team_id)) or errors.not_found()
   add(function(conversation) return conversation.team == team end)
 end
@@ -93,11 +94,11 @@ local function tests(ctx)
     local test = TYPES[ctx.p.conversation_type]
     add(function(conversation) return test(conversation, ctx) end)
   end
-  if cast.present(ctx.p.labels) then
+  if ctx.p.labels ~= nil and ctx.p.labels ~= json.null then
     local wanted = label_list(ctx.p.labels)
     add(function(conversation) return has_label(conversation, wanted) end)
   end
-  if cast.present(ctx.p.source_id) then
+  if ctx.p.source_id ~= nil and ctx.p.source_id ~= json.null then
     add(function(conversation) return conversation.contact_inbox.source_id == ctx.p.source_id end)
   end
   if ctx.p.q ~= nil then

@@ -140,21 +140,19 @@ function conversations.delete(ctx)
   end, SLOW)
 end
 
-local function snooze_time(given)
-  local value = given.snoozed_until
-  if value == nil or value == null or value == "" then return nil end
-  if type(value) == "string" then value = tonumber(value:match("^%s*(%d+)")) or errors.crash() end
-  if type(value) ~= "number" then errors.crash() end
-  return value
-end
-
+--- With a status it is set, and the time to wake up with it; without one it turns between open and resolved.
 function conversations.toggle_status(ctx)
   local conversation, given = ctx.record, ctx.form
-  local status = model.status_word(given.status)
+  local status, seconds = model.status_word(given.status), nil
   local hand_off = ctx.bot and conversation.status == "pending" and status == "open"
+  if status and not hand_off then seconds = times.leading_seconds(given.snoozed_until) end
+  if seconds == false then errors.crash() end
   if not status then status = conversation.status == "open" and "resolved" or "open" end
-  model.set_status(ctx, conversation, status, snooze_time(given))
-  if hand_off then notify.created(ctx.state, conversation) end
+  model.set_status(ctx, conversation, status, seconds)
+  if hand_off then
+    conversation.waiting_since = conversation.waiting_since or ctx.state:now()
+    notify.created(ctx.state, conversation)
+  end
   if status == "open" and ctx.member and ctx.member.role == "agent" then model.assign(ctx, conversation, ctx.user) end
   return { payload = {
     success = hand_off and null or true, conversation_id = conversation.id, current_status = conversation.status,
@@ -168,17 +166,23 @@ end
 
 function conversations.toggle_typing_status() end
 
+local HOUR = 3600
+
+--- Written only where something is unread, or the last time is an hour ago.
 function conversations.update_last_seen(ctx)
   local conversation, now = ctx.record, ctx.state:now()
-  conversation.agent_last_seen_at = now
   if ctx.user then notify.seen(ctx.state, conversation, ctx.user) end
+  local last = conversation.agent_last_seen_at
+  if message_model.unread(conversation) == 0 and last and now - last < HOUR then return show(ctx, conversation) end
+  conversation.agent_last_seen_at = now
   if ctx.user and conversation.assignee == ctx.user then conversation.assignee_last_seen_at = now end
   return show(ctx, conversation)
 end
 
---- Seen until just before the newest incoming message.
+--- Seen until just before the newest incoming message; never, where there is none.
 function conversations.unread(ctx)
   local conversation = ctx.record
+  conversation.agent_last_seen_at, conversation.assignee_last_seen_at = nil, nil
   for i = #conversation.messages, 1, -1 do
     local message = conversation.messages[i]
     if message.message_type == 0 then
@@ -226,6 +230,9 @@ function conversations.reporting_events() return json.array({}) end
 
 --- How many open conversations hold something unread, by inbox, label and team.
 function conversations.unread_counts(ctx)
+  if not ctx.account.features.conversation_unread_counts then
+    errors.refused("Conversation unread counts feature not enabled for this account", 403)
+  end
   local counts = { all_count = 0, inboxes = {}, labels = {}, teams = {} }
   local function count(group, id)
     local name = tostring(id)
@@ -239,7 +246,7 @@ function conversations.unread_counts(ctx)
       if conversation.team then count("teams", conversation.team.id) end
       for _, title in ipairs(conversation.labels) do
         local label = ctx.account.labels:find({ title = title:lower() })
-        if label then count("labels", label.id) end
+        if label and label.show_on_sidebar then count("labels", label.id) end
       end
     end
   end

@@ -1,5 +1,5 @@
 --- The labels an account knows: titles in lower case, unique.
--- It must never take a label off a record when it is deleted here.
+-- What carries a label follows it a moment later; it must never wait for that.
 -- Neighbours: labelling.lua (labels on records), text.lua.
 local cast = require "chatwoot.sandbox.cast"
 local errors = require "chatwoot.sandbox.errors"
@@ -75,12 +75,19 @@ function labels.create(ctx)
   return view(ctx.account.labels:add(label))
 end
 
-local function rename(list, old, new)
-  for _, record in ipairs(list) do
-    for i, title in ipairs(record.labels) do
-      if title == old then record.labels[i] = new end
+--- Puts another title in place of one on all that carries it; nil takes it off. A job does it.
+local function replace(ctx, old, new)
+  local account = ctx.account
+  ctx.state:soon(function()
+    for _, list in ipairs({ account.conversations.list, account.contacts.list }) do
+      for _, record in ipairs(list) do
+        for i = #record.labels, 1, -1 do
+          if record.labels[i] == old and new then record.labels[i] = new
+          elseif record.labels[i] == old then table.remove(record.labels, i) end
+        end
+      end
     end
-  end
+  end)
 end
 
 function labels.update(ctx)
@@ -88,15 +95,15 @@ function labels.update(ctx)
   for key, value in pairs(label) do draft[key] = value end
   assign(draft, asked(ctx))
   check(ctx, draft, label)
-  if draft.title ~= label.title then
-    rename(ctx.account.conversations.list, label.title, draft.title)
-    rename(ctx.account.contacts.list, label.title, draft.title)
-  end
+  if draft.title ~= label.title then replace(ctx, label.title, draft.title) end
   label.title, label.description, label.color = draft.title, draft.description, draft.color
   label.show_on_sidebar = draft.show_on_sidebar
   return view(label)
 end
 
-function labels.delete(ctx) ctx.account.labels:remove(ctx.record) end
+function labels.delete(ctx)
+  ctx.account.labels:remove(ctx.record)
+  replace(ctx, ctx.record.title)
+end
 
 return labels
