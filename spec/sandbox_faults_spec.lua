@@ -30,6 +30,15 @@ describe("in the process a failure on order", function()
     end
   end)
 
+  it("is got over by a client that asks again, on the sandbox's clock", function()
+    local patient = chatwoot.new { transport = sb, api_token = sb:token "administrator", account_id = sb.account_id }
+    sb:fail { operation = "labels.list", status = 502, times = 2 }
+    local before = sb:now()
+    assert.is_table(patient.labels:list())
+    assert.is_true(sb:now() - before > 0.5)
+    assert.same({ 502, 502, 200 }, { sb.requests[1].status, sb.requests[2].status, sb.requests[3].status })
+  end)
+
   it("looks as such an answer does, or as ordered", function()
     local function raw(order)
       sb:fail(order)

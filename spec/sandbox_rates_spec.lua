@@ -53,6 +53,15 @@ describe("with rate limits a sandbox", function()
     assert.equal(200, ask:get("/contacts?sort=created_at").status)
   end)
 
+  it("makes a client wait for the window on the sandbox's clock, and go on", function()
+    local client = chatwoot.new { transport = sb, api_token = sb:token "administrator", account_id = sb.account_id }
+    local before = sb:now()
+    for _ = 1, 31 do chatwoot.assert(client.conversations:meta()) end
+    assert.is_true(sb:now() - before > 50)
+    assert.equal(429, sb.requests[31].status)
+    assert.equal(32, #sb.requests)
+  end)
+
   it("knows every pot the rows speak of", function()
     local limited = 0
     for _, row in ipairs(require("chatwoot.core").rows()) do

@@ -38,6 +38,16 @@ describe("a sandbox", function()
     assert.has_error(function() sb:populate { tickets = 3 } end)
   end)
 
+  it("remembers the newest requests, not all for ever", function()
+    local sb = sandbox.new()
+    for i = 1, 10001 do sb:record({ path = "/" .. i }, { status = 200 }) end
+    assert.equal("/10001", sb.requests[#sb.requests].path)
+    assert.equal("/5001", sb.requests[1].path)
+    for i = 10002, 15000 do sb:record({ path = "/" .. i }, { status = 200 }) end
+    assert.equal("/5001", sb.requests[1].path)
+    assert.equal(10000, #sb.requests)
+  end)
+
   it("keeps nothing outside itself", function()
     local one, two = sandbox.new(), sandbox.new()
     chatwoot.assert(client_of(one).labels:create { title = "only-here" })

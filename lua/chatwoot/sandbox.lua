@@ -21,6 +21,7 @@ Sandbox.__index = Sandbox
 local OPTIONS = { seed = "number", now = "number", clock = "function", rate_limits = "boolean" }
 local OWNERS = { administrator = "admin", agent = "agent", bot = "bot", platform = "platform" }
 local STEP = 1 / 1024
+local KEEP = 5000
 
 local function check_options(options)
   for name, value in pairs(options) do
@@ -39,7 +40,7 @@ local function begin(self)
 end
 
 --- A new sandbox with one account (sb.account_id), an administrator, two agents, a bot and a platform app. sb.requests
---- lists what was asked: { method, path, query, body, operation, status or kind }.
+--- lists what was asked, the newest 5000 at least: { method, path, query, body, operation, status or kind }.
 --- @param options { seed: number?, now: number?, clock: function?, rate_limits: boolean? }? seed: of everything made up
 ---   (default 1); now: where its clock starts, in seconds since 1970 (default 1750000000); clock: a function in place of
 ---   that clock; rate_limits: answer 429 as the server does to callers that are not on its own machine (default false)
@@ -115,10 +116,13 @@ function Sandbox:deliver(to)
   return list
 end
 
---- Remembers what was asked and how it ended. keep: at most so many are kept.
+--- Remembers what was asked and how it ended. keep: so many at least; what is far older goes.
 function Sandbox:record(request, reply, failure, keep)
   local list = self.requests
-  if keep and #list >= keep then table.remove(list, 1) end
+  keep = keep or KEEP
+  if #list >= 2 * keep then
+    for i = 1, 2 * keep do list[i] = list[i + keep] end
+  end
   list[#list + 1] = {
     method = request.method, path = request.path, query = request.query, body = request.body,
     operation = request.operation, status = not failure and reply and reply.status or nil,

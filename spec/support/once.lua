@@ -2,6 +2,6 @@
 local chatwoot = require "chatwoot"
 
 return function(options)
-  options.max_retries = options.max_retries or 0
+  options.max_retries = 0
   return chatwoot.new(options)
 end

@@ -74,12 +74,12 @@ function actions.POST.reset(sandbox, given, options)
 end
 
 function actions.GET.requests(sandbox)
-  local list = json.array({})
-  for i, request in ipairs(sandbox.requests) do
+  local list, all = json.array({}), sandbox.requests
+  for i = math.max(1, #all - control.KEEP + 1), #all do
     local shown = {}
-    for name, value in pairs(request) do shown[name] = value end
+    for name, value in pairs(all[i]) do shown[name] = value end
     if shown.body and not json.valid_utf8(shown.body) then shown.body, shown.body_bytes = nil, #shown.body end
-    list[i] = shown
+    list[#list + 1] = shown
   end
   return 200, { requests = list }
 end
