@@ -209,7 +209,9 @@ static void push_row(lua_State *L, const cw__row *row) {
 
 int lcw_rows_push(lua_State *L) {
   if (lua_gettop(L) > 0) { /* core.rows(number) -> that row */
-    push_row(L, lcw_check_row(L, 1));
+    const cw__row *row = lcw_check_row(L, 1);
+    if (!row) return luaL_argerror(L, 1, "no such row");
+    push_row(L, row);
     return 1;
   }
   lua_createtable(L, cw__row_count, 0);

@@ -325,3 +325,52 @@ describe("client:download", function()
     assert.matches("127.0.0.1:1", failure.message)
   end)
 end)
+
+describe("a greedy collector", function()
+  it("that runs all the time, and finalizers that call the library again, change nothing", function()
+    local jobs = dofile "spec/support/scarce.lua"
+    local on, busy, inner = true, false, 0
+    local function call_again()
+      busy = true
+      local client, wire = fake.client()
+      wire:reply(200, '{"payload":{"contact":{"id":3},"contact_inbox":{"x":[1,9007199254740993,{"a":null}]}}}')
+      local contact = client.contacts:create({ name = "x" }, { headers = { ["X-A"] = "b" }, extra = { new = {} } })
+      inner = inner + (contact and contact.id == 3 and contact.meta.contact_inbox.x[1] == 1 and 1 or 0)
+      busy = false
+    end
+    local function arm()
+      local guard = newproxy and newproxy(true) -- luacheck: ignore 113
+      local meta = guard and getmetatable(guard) or {}
+      meta.__gc = function()
+        if on then arm() end
+        if on and not busy then call_again() end
+      end
+      if not guard then setmetatable({}, meta) end
+    end
+    local pause, speed = collectgarbage("setpause", 1), collectgarbage("setstepmul", 10000)
+    arm()
+    debug.sethook(function() collectgarbage("step") end, "", 1000)
+    local ok, why = pcall(function()
+      for _ = 1, 5 do
+        for _, job in ipairs(jobs) do job.run() end
+      end
+    end)
+    debug.sethook()
+    collectgarbage()
+    on = false
+    collectgarbage("setpause", pause)
+    collectgarbage("setstepmul", speed)
+    if rawget(_G, "jit") then rawget(_G, "jit").on() end -- the jobs switch it off
+    assert.is_true(ok, tostring(why))
+    assert.is_true(inner > 0)
+  end)
+end)
+
+describe("numbers of rows", function()
+  it("that are none are refused", function()
+    for _, number in ipairs { 0, -1, 1e9, 0 / 0, 1e300 } do
+      assert.is_false((pcall(core.rows, number)))
+      assert.is_false((pcall(core.request, number, {}, nil, nil)))
+    end
+  end)
+end)
