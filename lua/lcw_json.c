@@ -174,11 +174,63 @@ static void push_value(lua_State *L, decoding *d, cJSON *node) {
   }
 }
 
-void lcw_json_push(lua_State *L, cJSON *node, cJSON *root, const char *text, size_t len, int flags) {
+/* What of the paths begins with this name: their rests in `deeper`, how many; -1: one names the field itself. */
+static int narrow(const char *name, const lcw_selection *from, lcw_selection *deeper) {
+  deeper->n = 0;
+  for (size_t i = 0; i < from->n; i++) {
+    size_t len = strcspn(from->paths[i], ".");
+    if (strncmp(name, from->paths[i], len) != 0 || name[len] != '\0') continue;
+    if (from->paths[i][len] == '\0') return -1;
+    deeper->paths[deeper->n++] = from->paths[i] + len + 1;
+  }
+  return (int)deeper->n;
+}
+
+/* Only what the paths name; lists are gone through element by element, anything else stands as it is. */
+static void push_selected(lua_State *L, decoding *d, cJSON *node, const lcw_selection *selection) {
+  lcw_selection deeper;
+  int i = 0, found;
+  luaL_checkstack(L, 6, "JSON nested too deep");
+  if (cJSON_IsArray(node)) {
+    lua_createtable(L, count(node, true), 0);
+    for (cJSON *child = node->child; child; child = child->next) {
+      push_selected(L, d, child, selection);
+      lua_rawseti(L, -2, ++i);
+    }
+    lua_pushvalue(L, d->lists);
+    lua_setmetatable(L, -2);
+    return;
+  }
+  if (!cJSON_IsObject(node)) {
+    push_value(L, d, node);
+    return;
+  }
+  lua_createtable(L, 0, (int)selection->n);
+  for (cJSON *child = node->child; child; child = child->next) {
+    if ((found = narrow(child->string, selection, &deeper)) == 0) continue;
+    bool null = cJSON_IsNull(child);
+    lua_pushstring(L, child->string);
+    if (null && !(d->flags & LCW_NULLS)) {
+      lua_pushnil(L);
+    } else if (found < 0 || null) {
+      push_value(L, d, child);
+    } else {
+      push_selected(L, d, child, &deeper);
+    }
+    lua_rawset(L, -3);
+  }
+}
+
+void lcw_json_push(lua_State *L, cJSON *node, cJSON *root, const char *text, size_t len, int flags,
+                   const lcw_selection *selection) {
   luaL_checkstack(L, 8, "JSON");
   push_shared(L);
   decoding d = {root, text, len, lua_gettop(L), flags, false};
-  push_value(L, &d, node);
+  if (selection && selection->n > 0) {
+    push_selected(L, &d, node, selection);
+  } else {
+    push_value(L, &d, node);
+  }
   lua_remove(L, d.lists);
 }
 
@@ -203,7 +255,7 @@ static int decode(lua_State *L) {
     lua_pushinteger(L, (lua_Integer)fault.offset + 1);
     return 3;
   }
-  lcw_json_push(L, *tree, *tree, text, len, lua_toboolean(L, 2) ? LCW_NULLS : 0);
+  lcw_json_push(L, *tree, *tree, text, len, lua_toboolean(L, 2) ? LCW_NULLS : 0, NULL);
   free_tree(tree);
   return 1;
 }

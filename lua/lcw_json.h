@@ -19,8 +19,16 @@ int lcw_json_open(lua_State *L);
  * the field's path. */
 void lcw_json_encode(lua_State *L, int index, cw__buf *out, const char *where);
 
-/* Pushes the Lua value of `node`; root and text serve exact big numbers. The tree is anchored by the caller. */
-void lcw_json_push(lua_State *L, cJSON *node, cJSON *root, const char *text, size_t len, int flags);
+/* Which fields to build: dotted paths, borrowed. n = 0: all. */
+#define LCW_SELECT_MAX 64
+typedef struct lcw_selection {
+  size_t n;
+  const char *paths[LCW_SELECT_MAX];
+} lcw_selection;
+
+/* Pushes the Lua value of `node`; root and text serve exact big numbers. The tree is anchored by the caller. NULL selects all. */
+void lcw_json_push(lua_State *L, cJSON *node, cJSON *root, const char *text, size_t len, int flags,
+                   const lcw_selection *selection);
 
 /* Gives the table at `value` (a list or an object) a metatable of its own through which .meta finds the value at `meta`. */
 void lcw_json_set_meta(lua_State *L, int value, int meta, bool list);

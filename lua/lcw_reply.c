@@ -85,7 +85,7 @@ static bool push_beside(lua_State *L, reading *r, const cw__row *row, int flags)
   lua_newtable(L);
   for (; member; member = cw__answer_beside(&r->answer, row, &state)) {
     lua_pushstring(L, member->string);
-    lcw_json_push(L, member, r->answer.root, r->reply.body, r->reply.body_len, flags);
+    lcw_json_push(L, member, r->answer.root, r->reply.body, r->reply.body_len, flags, NULL);
     lua_rawset(L, -3);
   }
   return true;
@@ -94,11 +94,11 @@ static bool push_beside(lua_State *L, reading *r, const cw__row *row, int flags)
 static bool push_meta(lua_State *L, reading *r, const cw__row *row, int flags) {
   cJSON *meta = cw__answer_meta(&r->answer, row);
   if (!meta) return push_beside(L, r, row, flags);
-  lcw_json_push(L, meta, r->answer.root, r->reply.body, r->reply.body_len, flags);
+  lcw_json_push(L, meta, r->answer.root, r->reply.body, r->reply.body_len, flags, NULL);
   return true;
 }
 
-static void push_value(lua_State *L, reading *r, const cw__row *row, int flags) {
+static void push_value(lua_State *L, reading *r, const cw__row *row, int flags, const lcw_selection *selection) {
   if (r->answer.shape == CW__SHAPE_CSV || r->answer.shape == CW__SHAPE_FILE) {
     if (r->reply.body) {
       lua_pushlstring(L, r->reply.body, r->reply.body_len);
@@ -115,7 +115,7 @@ static void push_value(lua_State *L, reading *r, const cw__row *row, int flags) 
     }
     return;
   }
-  lcw_json_push(L, r->answer.value, r->answer.root, r->reply.body, r->reply.body_len, flags);
+  lcw_json_push(L, r->answer.value, r->answer.root, r->reply.body, r->reply.body_len, flags, selection);
   int value = lua_gettop(L);
   if (row && lua_istable(L, value) && push_meta(L, r, row, flags)) {
     lcw_json_set_meta(L, value, value + 1, r->answer.shape == CW__SHAPE_LIST);
@@ -131,7 +131,20 @@ static cw__context read_context(lua_State *L, int settings, const cw__row *row, 
   return context;
 }
 
-/* core.response(row number or 0, settings, request, reply, now, nulls) -> value | nil, fields of the error */
+/* The dotted paths of opts.select, alive in their table. */
+static void read_selection(lua_State *L, int index, lcw_selection *selection) {
+  selection->n = 0;
+  if (!lua_istable(L, index)) return;
+  for (int i = 1; selection->n < LCW_SELECT_MAX; i++) {
+    lua_rawgeti(L, index, i);
+    const char *path = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : NULL;
+    lua_pop(L, 1);
+    if (!path) return;
+    selection->paths[selection->n++] = path;
+  }
+}
+
+/* core.response(row number or 0, settings, request, reply, now, nulls, select) -> value | nil, fields of the error */
 int lcw_reply_read(lua_State *L) {
   const cw__row *row = lcw_check_row(L, 1);
   luaL_checktype(L, 2, LUA_TTABLE);
@@ -142,10 +155,12 @@ int lcw_reply_read(lua_State *L) {
   const char *method = lcw_text_field(L, 3, "method");
   cw__context context = read_context(L, 2, row, method ? method : "GET", lua_tonumber(L, 5), lua_toboolean(L, -1));
   cw__header headers[2];
+  lcw_selection selection;
+  read_selection(L, 7, &selection);
   reading *r = lcw_scope(L, sizeof *r, release_reading);
   read_reply(L, 4, &r->reply, headers);
   if (cw__response_read(&context, &r->reply, &r->answer, &r->error) == CW_OK) {
-    push_value(L, r, row, flags);
+    push_value(L, r, row, flags, &selection);
     release_reading(r);
     return 1;
   }

@@ -76,7 +76,7 @@ describe("chatwoot.new", function()
     assert.matches("chatwoot%.new: unknown option api_tokn: did you mean api_token%?", mistake(chatwoot.new, { api_tokn = "x" }))
     assert.matches("unknown option account: did you mean account_id%?", mistake(chatwoot.new, { account = 7 }))
     assert.matches("unknown option 1$", mistake(chatwoot.new, { "https://a.example" }))
-    for _, name in ipairs { "select", "verify", "token" } do
+    for _, name in ipairs { "verify", "token" } do
       assert.matches("unknown option " .. name, mistake(chatwoot.new, { [name] = {} }))
     end
     assert.matches("options must be a table", mistake(chatwoot.new, "https://a.example"))
@@ -138,11 +138,10 @@ describe("the opts of a call", function()
 
   it("are refused by name and kind, with the operation", function()
     assert.matches("inboxes:get: opts: unknown option timout: did you mean timeout%?", mistake(call, { timout = 1 }))
-    assert.matches("unknown option select", mistake(call, { select = { "id" } }))
     assert.matches("opts must be a table, not number", mistake(call, 5))
     assert.matches("opts must be a table, not string", mistake(call, "x"))
     local wrong = { account_id = 0, timeout = 0, deadline = "1", raw = 1, dry_run = "yes", extra = true, headers = "X: 1", nulls = 0,
-      to = "" }
+      to = "", select = "id", max_retries = 1.5 }
     for name, value in pairs(wrong) do assert.matches("inboxes:get: opts: " .. name .. " must be", mistake(call, { [name] = value })) end
   end)
 

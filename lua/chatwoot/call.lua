@@ -8,7 +8,7 @@ local errors = require "chatwoot.error"
 local function read(client, row, request, reply, failure, now, opts)
   if not reply then return nil, core.failure(row, client._settings, request, failure or {}) end
   if opts.raw and reply.status < 400 then return reply end
-  return core.response(row, client._settings, request, reply, now, opts.nulls)
+  return core.response(row, client._settings, request, reply, now, opts.nulls, opts.select)
 end
 
 --- Waits for a slot where the client paces itself. @return number? left of the deadline, table? err the slot comes later than that

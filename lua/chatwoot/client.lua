@@ -37,9 +37,14 @@ local function build(client, row, account, opts, ...)
   return request, why
 end
 
+local SELECTABLE = { object = true, list = true, maybe = true, any = true }
+
 local function check_opts(row, opts, operation)
   if opts.to and core.rows(row).result.kind ~= "csv" and core.rows(row).result.kind ~= "file" then
     mistake(operation .. ": opts.to is for files and CSV; this operation answers JSON")
+  end
+  if opts.select and (opts.raw or not SELECTABLE[core.rows(row).result.kind]) then
+    mistake(operation .. ": opts.select is for objects and lists, not beside raw")
   end
   if opts.account_id and not core.takes_account(row) then
     mistake(operation .. ": opts.account_id has no meaning here: this operation lies in no account")
@@ -77,6 +82,7 @@ local function fetcher(client, operation, row, ids, given, opts)
   for name, value in pairs(opts) do
     if name ~= "of" and name ~= "from_page" and name ~= "newest_first" then own[name] = value end
   end
+  if opts.select then own.select = { "id", unpack(opts.select) } end -- rows are told apart by their ids
   local arguments = {}
   for i = 1, ids do arguments[i] = given[i] end
   return function(params)

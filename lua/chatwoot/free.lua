@@ -133,7 +133,7 @@ function M.request(client, finish, given, opts)
   check(given)
   local operation, settings = "client:request", client._settings
   opts = options.call(operation, opts)
-  for _, name in ipairs { "account_id", "extra", "raw" } do
+  for _, name in ipairs { "account_id", "extra", "raw", "select" } do
     if opts[name] ~= nil then mistake(operation .. ": opts." .. name .. " has no meaning here") end
   end
   local query = query_text(given.query)

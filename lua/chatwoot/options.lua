@@ -13,7 +13,7 @@ local CLIENT = { base_url = "string", api_token = "string", account_id = "id", p
   on_retry = "function", max_retries = "retries", limits = "limits" }
 
 local CALL = { account_id = "id", timeout = "seconds", deadline = "seconds", raw = "boolean", dry_run = "boolean",
-  extra = "table", headers = "table", nulls = "boolean", to = "string", max_retries = "retries" }
+  extra = "table", headers = "table", nulls = "boolean", to = "string", max_retries = "retries", select = "select" }
 
 local WALK = { of = "string", from_page = "count", newest_first = "boolean" }
 for name, kind in pairs(CALL) do WALK[name] = kind end
@@ -38,6 +38,14 @@ local checks = {
   seconds = function(v) return type(v) == "number" and v > 0 and v < 1e6, "seconds, a number above 0" end,
   bytes = function(v) return type(v) == "number" and v >= 1 and v < 2 ^ 52, "a number of bytes" end,
   count = function(v) return type(v) == "number" and v >= 1 and v == math.floor(v), "an integer of 1 or more" end,
+  select = function(v)
+    local ok, n = type(v) == "table" and #v > 0 and #v <= 60, 0
+    for i, path in pairs(ok and v or {}) do
+      n = n + 1
+      ok = ok and type(i) == "number" and type(path) == "string" and not path:find("%z") and not ("." .. path .. "."):find("..", 1, true)
+    end
+    return ok and n == #v, 'a list of at most 60 fields, with dots inside objects: { "id", "meta.sender.name" }'
+  end,
   retries = function(v) return type(v) == "number" and v >= 0 and v == math.floor(v) and v <= 100, "an integer from 0 to 100" end,
   limits = function(v)
     local n = type(v) == "table" and v.per_minute

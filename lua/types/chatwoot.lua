@@ -12,6 +12,7 @@
 --- @field extra table? fields and words this version does not know
 --- @field headers table?
 --- @field nulls boolean? keep chatwoot.null in objects
+--- @field select string[]? only these fields, with dots inside objects
 --- @field to string? a path for files and CSV
 --- @class chatwoot.WalkOpts: chatwoot.Opts
 --- @field of string? another paged operation of the resource, such as "search"
