@@ -77,6 +77,30 @@ describe("an operation without state", function()
   end)
 end)
 
+describe("every operation without state", function()
+  it("answers a sample, 404 or 501 to an administrator, and 401 to nobody", function()
+    local sb = sandbox.new():populate { inboxes = 2, contacts = 3, conversations = 3 }
+    local ask, seen = asker(sb), {}
+    for _, row in ipairs(require("chatwoot.core").rows()) do
+      local resource, operation = row.endpoint:match "^(.-)%.(.*)$"
+      if not (resources[resource] and resources[resource][operation]) then
+        local path = row.path:gsub("{account_id}", sb.account_id):gsub("{[%w_]+}", "1")
+        local reply = ask:send(row.methods[1], path)
+        local mark = reply.headers["x-sandbox"] or reply.status
+        seen[mark] = (seen[mark] or 0) + 1
+        if mark == "sample" then
+          assert.equal(row.status, reply.status, row.endpoint)
+        else
+          assert.equal(mark == "not built" and 501 or 404, reply.status, row.endpoint)
+        end
+        if row.token[1] ~= "none" then assert.equal(401, ask:as(nil):send(row.methods[1], path).status, row.endpoint) end
+      end
+    end
+    assert.is_true(seen.sample > 50)
+    assert.same({}, sb.state.defects)
+  end)
+end)
+
 describe("the recorded samples", function()
   --- Where there are no recordings the samples are not compared, the table of docs/testing.md is.
   it("are what the recordings say, for operations without state only, and the guide lists them", function()

@@ -143,6 +143,17 @@ describe("webhooks of a sandbox", function()
       assert.same({ "among us" }, told)
     end)
 
+    it("go to a bot the conversation is assigned to as well, and once", function()
+      local other = ask:post("/agent_bots", { name = "Other", outgoing_url = "http://127.0.0.1:9292/other" }).json
+      for _, case in ipairs { { other.id, 1, 1 }, { bot.id, 1, 0 } } do
+        ask:post(path .. "/assignments", { assignee_id = case[1], assignee_type = "AgentBot" })
+        sb:deliver()
+        say "hello"
+        assert.equal(case[2], #sb:deliver "http://127.0.0.1:9292/bot")
+        assert.equal(case[3], #sb:deliver "http://127.0.0.1:9292/other")
+      end
+    end)
+
     it("tell a bot of opening and resolving, and an inbox of typing", function()
       ask:post(path .. "/toggle_status", { status = "open" })
       assert.same({ "conversation_opened", "conversation_status_changed", "conversation_updated" },

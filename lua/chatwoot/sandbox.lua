@@ -15,6 +15,7 @@ local transport = require "chatwoot.sandbox.transport"
 local world = require "chatwoot.sandbox.world"
 
 local sandbox = {}
+--- @class chatwoot.Sandbox
 local Sandbox = {}
 Sandbox.__index = Sandbox
 

@@ -61,8 +61,9 @@ local function look_at(record, fields)
   return seen
 end
 
+--- Records that are gone are forgotten.
 local function look(collection, fields)
-  local seen = {}
+  local seen = setmetatable({}, { __mode = "k" })
   for _, record in ipairs(collection.list) do seen[record] = look_at(record, fields) end
   return seen
 end
@@ -107,7 +108,8 @@ function events.watch(account, conversation)
   return { account = account, messages = messages, last = list[#list] and list[#list].id or 0 }
 end
 
-local function receivers(account, conversation, event)
+--- Webhooks of the account that subscribed to an event.
+local function subscribed(account, event)
   local list = {}
   for _, hook in ipairs(account.webhooks.list) do
     for _, name in ipairs(hook.subscriptions) do
@@ -117,14 +119,25 @@ local function receivers(account, conversation, event)
       end
     end
   end
+  return list
+end
+
+local function add_bot(list, bot)
+  if bot and cast.present(bot.outgoing_url) then
+    list[#list + 1] = { kind = "bot", url = bot.outgoing_url, secret = bot.secret }
+  end
+end
+
+local function receivers(account, conversation, event)
+  local list = subscribed(account, event)
   local inbox = conversation and conversation.inbox
   if not inbox then return list end
-  local channel, bot = inbox.channel, inbox.bot
-  if INBOX[event] and cast.present(channel.webhook_url) then
-    list[#list + 1] = { kind = "inbox", url = channel.webhook_url, secret = channel.secret }
+  if INBOX[event] and cast.present(inbox.channel.webhook_url) then
+    list[#list + 1] = { kind = "inbox", url = inbox.channel.webhook_url, secret = inbox.channel.secret }
   end
-  if bot and BOT[event] and cast.present(bot.outgoing_url) then
-    list[#list + 1] = { kind = "bot", url = bot.outgoing_url, secret = bot.secret }
+  if BOT[event] then
+    add_bot(list, inbox.bot)
+    if conversation.assignee_bot ~= inbox.bot then add_bot(list, conversation.assignee_bot) end
   end
   return list
 end
