@@ -27,6 +27,7 @@ static inline cw_client *client_of(cw_options options) {
   options.size = sizeof options;
   if (!options.base_url) options.base_url = server->url;
   if (!options.api_token) options.api_token = TOKEN;
+  if (!options.max_retries) options.max_retries = -1; /* repeats have a test of their own */
   options.account_id = 7;
   assert_int_equal(cw_client_new(&options, &client), CW_OK);
   return client;

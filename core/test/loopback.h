@@ -24,6 +24,7 @@ typedef struct loopback {
   pthread_mutex_t lock;
   char url[64];
   const char *answer;  /* the bytes to send; "" closes without a word, NULL never answers */
+  const char *then;    /* NULL, or what the answers after the next one are */
   char request[65536]; /* the last one, NUL behind */
   size_t length;
   int count; /* requests so far */
@@ -63,6 +64,8 @@ static void loopback_read(loopback *s, int fd) {
 static void loopback_answer(loopback *s, int fd) {
   pthread_mutex_lock(&s->lock);
   const char *answer = s->answer;
+  if (s->then) s->answer = s->then;
+  s->then = NULL;
   pthread_mutex_unlock(&s->lock);
   if (!answer) {
     loopback_wait(s, fd); /* until the client gives up */
@@ -105,6 +108,15 @@ static loopback *loopback_start(void) {
 static void loopback_set(loopback *s, const char *answer) {
   pthread_mutex_lock(&s->lock);
   s->answer = answer;
+  s->then = NULL;
+  pthread_mutex_unlock(&s->lock);
+}
+
+/* Once this, from then on that. */
+static inline void loopback_set_two(loopback *s, const char *answer, const char *then) {
+  pthread_mutex_lock(&s->lock);
+  s->answer = answer;
+  s->then = then;
   pthread_mutex_unlock(&s->lock);
 }
 

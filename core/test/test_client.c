@@ -210,6 +210,38 @@ static void test_lost_connections(void **state) {
   cw_client_free(nowhere);
 }
 
+/* What may be repeated is, within max_retries; its waits are next.c's. */
+static void test_retries(void **state) {
+  (void)state;
+  cw_client *client = client_of((cw_options){.max_retries = 1}), *never = client_new();
+  cw_reply reply;
+  loopback_set_two(server, HEAD("503") "{}", HEAD("200") "{\"payload\":[]}");
+  assert_ok(cw_labels_list(client, &reply), &reply);
+  assert_int_equal(reply.attempts, 2);
+  cw_reply_clear(&reply);
+  loopback_set_two(server, HEAD("503") "{}", HEAD("200") "{\"payload\":[]}");
+  assert_int_equal(cw_labels_list(never, &reply), CW_SERVER);
+  assert_int_equal(reply.attempts, 1);
+  assert_true(reply.retryable);
+  cw_reply_clear(&reply);
+  cw_args none = {.size = sizeof none, .max_retries = -1};
+  loopback_set_two(server, HEAD("503") "{}", HEAD("200") "{\"payload\":[]}");
+  assert_int_equal(cw_call(client, CW_LABELS_LIST, &none, &reply), CW_SERVER);
+  cw_reply_clear(&reply);
+  loopback_set_two(server, "", HEAD("404") "{\"error\":\"Resource could not be found\"}");
+  assert_ok(cw_labels_delete(client, 3, &reply), &reply); /* the first one may have arrived: it is gone */
+  assert_null(reply.value);
+  cw_reply_clear(&reply);
+  loopback_set(server, HEAD("503") "{}");
+  cw_args hasty = {.size = sizeof hasty, .deadline_ms = 200};
+  assert_int_equal(cw_call(client, CW_LABELS_LIST, &hasty, &reply), CW_SERVER);
+  assert_int_equal(reply.attempts, 1);
+  assert_true(reply.retry_after_ms >= 250 && reply.retry_after_ms <= 500);
+  cw_reply_clear(&reply);
+  cw_client_free(client);
+  cw_client_free(never);
+}
+
 static void test_times(void **state) {
   (void)state;
   cw_client *client = client_new(), *hasty = client_of((cw_options){.timeout_ms = 50});
@@ -277,6 +309,7 @@ int main(void) {
       cmocka_unit_test(test_error_fields),
       cmocka_unit_test(test_wrong_answers),
       cmocka_unit_test(test_lost_connections),
+      cmocka_unit_test(test_retries),
       cmocka_unit_test(test_times),
       cmocka_unit_test(test_kind_names),
       cmocka_unit_test(test_threads),
