@@ -136,6 +136,7 @@ build = {
     ["chatwoot.sandbox.json"] = "lua/chatwoot/sandbox/json.lua",
     ["chatwoot.sandbox.labelling"] = "lua/chatwoot/sandbox/labelling.lua",
     ["chatwoot.sandbox.labels"] = "lua/chatwoot/sandbox/labels.lua",
+    ["chatwoot.sandbox.liquid"] = "lua/chatwoot/sandbox/liquid.lua",
     ["chatwoot.sandbox.message_model"] = "lua/chatwoot/sandbox/message_model.lua",
     ["chatwoot.sandbox.message_view"] = "lua/chatwoot/sandbox/message_view.lua",
     ["chatwoot.sandbox.messages"] = "lua/chatwoot/sandbox/messages.lua",

@@ -6,6 +6,7 @@ local errors = require "chatwoot.sandbox.errors"
 local json = require "chatwoot.sandbox.json"
 local text = require "chatwoot.sandbox.text"
 local times = require "chatwoot.sandbox.times"
+local wrapped = require "chatwoot.sandbox.wrapped"
 
 local canned = { find = {} }
 
@@ -19,12 +20,6 @@ local function view(response)
     id = response.id, account_id = response.account.id, short_code = response.short_code, content = response.content,
     created_at = times.iso(response.created_at), updated_at = times.iso(response.updated_at),
   }
-end
-
-local function asked(ctx)
-  local given = cast.object(ctx.form.canned_response) or ctx.media == "json" and ctx.form or {}
-  if not next(given) then errors.missing("canned_response") end
-  return given
 end
 
 local function assign(ctx, response, given, stored)
@@ -77,14 +72,14 @@ end
 function canned.create(ctx)
   local now = ctx.state:now()
   local response = { account = ctx.account, created_at = now, updated_at = now }
-  assign(ctx, response, asked(ctx))
+  assign(ctx, response, wrapped.fields(ctx, true))
   response.id = ctx.state:next_id("canned_responses")
   return view(ctx.account.canned_responses:add(response))
 end
 
 function canned.update(ctx)
   local draft = { short_code = ctx.record.short_code, content = ctx.record.content }
-  assign(ctx, draft, asked(ctx), ctx.record)
+  assign(ctx, draft, wrapped.fields(ctx, true), ctx.record)
   ctx.record.short_code, ctx.record.content, ctx.record.updated_at = draft.short_code, draft.content, ctx.state:now()
   return view(ctx.record)
 end

@@ -7,6 +7,7 @@ local errors = require "chatwoot.sandbox.errors"
 local json = require "chatwoot.sandbox.json"
 local times = require "chatwoot.sandbox.times"
 local users = require "chatwoot.sandbox.users"
+local wrapped = require "chatwoot.sandbox.wrapped"
 
 local notes = { find = {} }
 
@@ -28,9 +29,7 @@ local function view(ctx, note, content)
 end
 
 local function content_of(ctx)
-  local note = cast.object(ctx.form.note) or ctx.media == "json" and ctx.form.content ~= nil and ctx.form
-  if not note or not next(note) then errors.missing("note") end
-  return cast.string(note.content)
+  return cast.string(wrapped.fields(ctx, true).content)
 end
 
 local function check(content)

@@ -5,6 +5,7 @@ local cast = require "chatwoot.sandbox.cast"
 local errors = require "chatwoot.sandbox.errors"
 local json = require "chatwoot.sandbox.json"
 local text = require "chatwoot.sandbox.text"
+local wrapped = require "chatwoot.sandbox.wrapped"
 
 local labels = { find = {} }
 local null = json.null
@@ -17,12 +18,6 @@ local function view(label)
     id = label.id, title = label.title, description = cast.column(label.description), color = label.color,
     show_on_sidebar = cast.column(label.show_on_sidebar),
   }
-end
-
-local function asked(ctx)
-  local given = cast.object(ctx.form.label) or ctx.media == "json" and ctx.form or {}
-  if not next(given) then errors.missing("label") end
-  return given
 end
 
 local function assign(label, given)
@@ -69,7 +64,7 @@ function labels.get(ctx) return view(ctx.record) end
 
 function labels.create(ctx)
   local label = { color = "#1f93ff" }
-  assign(label, asked(ctx))
+  assign(label, wrapped.fields(ctx, true))
   check(ctx, label)
   label.id = ctx.state:next_id("labels")
   return view(ctx.account.labels:add(label))
@@ -93,7 +88,7 @@ end
 function labels.update(ctx)
   local label, draft = ctx.record, {}
   for key, value in pairs(label) do draft[key] = value end
-  assign(draft, asked(ctx))
+  assign(draft, wrapped.fields(ctx, true))
   check(ctx, draft, label)
   if draft.title ~= label.title then replace(ctx, label.title, draft.title) end
   label.title, label.description, label.color = draft.title, draft.description, draft.color

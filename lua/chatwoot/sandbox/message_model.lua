@@ -7,6 +7,7 @@ local cast = require "chatwoot.sandbox.cast"
 local errors = require "chatwoot.sandbox.errors"
 local items = require "chatwoot.sandbox.items"
 local json = require "chatwoot.sandbox.json"
+local liquid = require "chatwoot.sandbox.liquid"
 local notify = require "chatwoot.sandbox.notify"
 
 local model = {}
@@ -246,6 +247,14 @@ function model.draft(conversation, kind, content)
   }
 end
 
+--- The text of what was sent as content, placeholders filled in where it goes out. Lists and objects become text too.
+local function content_of(ctx, conversation, kind, given)
+  local content = cast.string(given)
+  if content == nil and type(given) == "table" and given ~= null then content = json.encode(given) end
+  if content and kind ~= 0 and kind ~= 2 then content = liquid.render(content, conversation, ctx.user) end
+  return content
+end
+
 --- Makes a message from what a caller sent. Answers it, or nil and the problem.
 function model.build(ctx, conversation, given)
   local kind, wrong = message_type(given)
@@ -255,7 +264,7 @@ function model.build(ctx, conversation, given)
   end
   local files, not_list = files_of(given)
   if not files then return nil, { text = not_list } end
-  local message = model.draft(conversation, kind, cast.string(given.content))
+  local message = model.draft(conversation, kind, content_of(ctx, conversation, kind, given.content))
   message.content_type, wrong = content_type(given)
   if not message.content_type then return nil, { text = wrong } end
   message.private, message.source_id = cast.boolean(given.private) or false, cast.string(given.source_id)

@@ -6,18 +6,13 @@ local errors = require "chatwoot.sandbox.errors"
 local json = require "chatwoot.sandbox.json"
 local team_view = require "chatwoot.sandbox.team_view"
 local text = require "chatwoot.sandbox.text"
+local wrapped = require "chatwoot.sandbox.wrapped"
 
 local teams = { find = {} }
 
 --- The team of the path.
 function teams.by_path(ctx) return ctx.account.teams:get(cast.id(ctx.ids.team_id)) or errors.not_found() end
 for _, name in ipairs({ "get", "update", "delete" }) do teams.find[name] = teams.by_path end
-
-local function asked(ctx)
-  local given = cast.object(ctx.form.team) or ctx.media == "json" and ctx.form or {}
-  if not next(given) then errors.missing("team") end
-  return given
-end
 
 local function assign(team, given)
   if given.name ~= nil then
@@ -50,7 +45,7 @@ function teams.get(ctx) return team_view.view(ctx.record, ctx.user) end
 function teams.create(ctx)
   local now = ctx.state:now()
   local team = { account = ctx.account, allow_auto_assign = true, members = {}, created_at = now, updated_at = now }
-  assign(team, asked(ctx))
+  assign(team, wrapped.fields(ctx, true))
   check(ctx, team)
   team.id = ctx.state:next_id("teams")
   return team_view.view(ctx.account.teams:add(team), ctx.user)
@@ -59,7 +54,7 @@ end
 function teams.update(ctx)
   local team, draft = ctx.record, {}
   for key, value in pairs(team) do draft[key] = value end
-  assign(draft, asked(ctx))
+  assign(draft, wrapped.fields(ctx, true))
   check(ctx, draft, team)
   team.name, team.description, team.allow_auto_assign = draft.name, draft.description, draft.allow_auto_assign
   team.updated_at = ctx.state:now()
