@@ -74,6 +74,7 @@ build = {
     ["chatwoot.helpers.probe"] = "lua/chatwoot/helpers/probe.lua",
     ["chatwoot.helpers.send"] = "lua/chatwoot/helpers/send.lua",
     ["chatwoot.helpers.steps"] = "lua/chatwoot/helpers/steps.lua",
+    ["chatwoot.helpers.unsettled"] = "lua/chatwoot/helpers/unsettled.lua",
     ["chatwoot.limits"] = "lua/chatwoot/limits.lua",
     ["chatwoot.mistake"] = "lua/chatwoot/mistake.lua",
     ["chatwoot.multipart"] = "lua/chatwoot/multipart.lua",

@@ -27,6 +27,26 @@ local function posts(sb)
   return n
 end
 
+-- The sandbox behind a line that takes the first message for later: the sender is told nothing, and so many seconds later it is stored.
+local function late(sb, seconds)
+  local t = { now = function() return sb:now() end, sleep = function(_, s) sb:sleep(s) end, close = function() end }
+  local held, due
+  function t.send(_, request)
+    if held and sb:now() >= due then
+      assert(sb:send(held))
+      held = nil
+    end
+    if request.method == "POST" and not due then
+      held, due = request, sb:now() + seconds
+      return nil, { kind = "timeout", stage = "connected", message = "made up" }
+    end
+    local reply, failure = sb:send(request)
+    if request.method == "GET" and t.slow then sb:sleep(t.slow) end -- what was read is old when it comes
+    return reply, failure
+  end
+  return t
+end
+
 describe("messages:send", function()
   it("sends once, and gives what is there for the same key", function()
     local sb, client, c = world()
@@ -119,6 +139,87 @@ describe("messages:send", function()
     assert.matches("deadline", err.hint)
   end)
 
+  it("finds a message that is stored after the sender gave up", function()
+    for _, case in ipairs { { 10 }, { 14, slow = 20 } } do
+      local sb, plain, c = world()
+      local t = late(sb, case[1])
+      t.slow = case.slow
+      local client = chatwoot.new { transport = t, api_token = sb:token "administrator", account_id = sb.account_id }
+      chatwoot.assert(client.messages:send(c, "Shipped", { key = "k" }))
+      t.slow = nil
+      sb:sleep(60)
+      client.messages:list(c)
+      assert.equal(1, (with_key(plain, c, "k")))
+    end
+  end)
+
+  it("goes on waiting when it is called again while the request may still run", function()
+    local sb, plain, c = world()
+    local client = chatwoot.new { transport = late(sb, 10), api_token = sb:token "administrator", account_id = sb.account_id }
+    local message, err = client.messages:send(c, "Shipped", { key = "k", deadline = 3 })
+    assert.is_nil(message)
+    assert.is_true(err.uncertain)
+    assert.is_true(err.retryable)
+    assert.is_true(err.retry_after > 10 and err.retry_after <= 15)
+    message, err = client.messages:send(tostring(c), "Shipped", { key = "k", deadline = 3 })
+    assert.is_nil(message)
+    assert.is_true(err.uncertain)
+    assert.equal("timeout", err.kind)
+    message = chatwoot.assert(client.messages:send(c, "Shipped", { key = "k" }))
+    assert.is_true(message.existing)
+    assert.equal(1, (with_key(plain, c, "k")))
+  end)
+
+  it("goes on waiting after a hook's error, too", function()
+    local sb, plain, c = world()
+    local raise = true
+    local client = chatwoot.new { transport = late(sb, 10), api_token = sb:token "administrator", account_id = sb.account_id,
+      on_response = function(event) if raise and event.method == "POST" then error "enough" end end }
+    assert.error_matches(function() client.messages:send(c, "Shipped", { key = "k" }) end, "enough")
+    raise = false
+    assert.is_true(chatwoot.assert(client.messages:send(c, "Shipped", { key = "k" })).existing)
+    assert.equal(1, (with_key(plain, c, "k")))
+  end)
+
+  it("takes one look and one request where nothing fails, and looks only behind what it saw where something does", function()
+    local sb, client, c = world()
+    local before = #sb.requests
+    chatwoot.assert(client.messages:send(c, "Shipped", { key = "k" }))
+    assert.equal(2, #sb.requests - before)
+    before = #sb.requests
+    sb:fail { operation = "messages.create", closed = "before", after_commit = true, times = 1 }
+    local message = chatwoot.assert(client.messages:send(c, "Shipped", { key = "k2" }))
+    assert.equal(3, #sb.requests - before)
+    local after = tonumber(sb.requests[#sb.requests].query:match("after=(%d+)"))
+    assert.is_true(after > 1 and after <= message.id)
+  end)
+
+  it("looks in the account it sends to, whatever client does the looking", function()
+    local sb, client, c = world()
+    local away = chatwoot.new { transport = sb, api_token = sb:token "administrator", account_id = sb.account_id + 1 }
+    local first = chatwoot.assert(client.messages:send(c, "Shipped", { key = "k" }))
+    assert.equal(first.id, chatwoot.assert(client.messages:send(c, "Shipped", { key = "k", lookup = away })).id)
+    assert.equal(first.id, chatwoot.assert(away.messages:send(c, "Shipped", { key = "k", account_id = sb.account_id })).id)
+    assert.equal(1, posts(sb))
+  end)
+
+  it("sends extra fields with the message, not with the look", function()
+    local sb, client, c = world()
+    chatwoot.assert(client.messages:send(c, "Shipped", { key = "k", extra = { newer = true } }))
+    local look, create = sb.requests[#sb.requests - 1], sb.requests[#sb.requests]
+    assert.is_nil((look.query or ""):find("newer", 1, true))
+    assert.matches('"newer":true', create.body)
+  end)
+
+  it("gives an unreadable file as an error before it looks", function()
+    local sb, client, c = world()
+    local before = #sb.requests
+    local message, err = client.messages:send(c, { attachments = { "/no/such/file" } }, { key = "k" })
+    assert.is_nil(message)
+    assert.equal("config", err.kind)
+    assert.equal(before, #sb.requests)
+  end)
+
   it("finds the key deep in a thread, unless since_id lies behind it", function()
     local sb, client, c = world()
     local first = chatwoot.assert(client.messages:send(c, "Shipped", { key = "deep" }))
@@ -157,6 +258,9 @@ describe("messages:send", function()
     assert.is_false(chatwoot.assert(bot.messages:send(c, "Lost", { key = "b3", lookup = user })).existing)
     chatwoot.assert(user.messages:create(c, "in between"))
     assert.is_true(chatwoot.assert(bot.messages:send(c, "Lost", { key = "b3", lookup = user })).existing)
+    local before = #sb.requests
+    chatwoot.assert(bot.messages:send(c, "Hello again", { key = "b4" }))
+    assert.equal(2, #sb.requests - before) -- it knows by now that this token can't list
   end)
 
   it("refuses what can't work before anything is sent", function()
@@ -167,6 +271,13 @@ describe("messages:send", function()
       { "automation_rule_id", function() client.messages:send(c, { content_attributes = { automation_rule_id = 1 } }, { key = "k" }) end },
       { "lookup", function() client.messages:send(c, "x", { key = "k", lookup = true }) end },
       { "since_id", function() client.messages:send(c, "x", { key = "k", since_id = "a" }) end },
+      { "since_id", function() client.messages:send(c, "x", { key = "k", since_id = 1.5 }) end },
+      { "settle", function() client.messages:send(c, "x", { key = "k", settle = 0 / 0 }) end },
+      { "raw", function() client.messages:send(c, "x", { key = "k", raw = true }) end },
+      { "dry_run", function() client.messages:send(c, "x", { key = "k", dry_run = true }) end },
+      { "would replace the key", function() client.messages:send(c, "x", { key = "k", extra = { content_attributes = {} } }) end },
+      { "where opts.key travels", function() client.messages:send(c, { content_attributes = { client_token = "o" } }, { key = "k" }) end },
+      { "content_attributes", function() client.messages:send(c, { content = "x", content_attributes = "{}" }, { key = "k" }) end },
       { "keys", function() client.messages:send(c, "x", { key = "k", keys = 1 }) end },
       { "private", function() client.messages:send(c, { content = "x", private = "yes" }, { key = "k" }) end },
     }

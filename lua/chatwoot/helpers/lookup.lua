@@ -1,5 +1,9 @@
---- Looks for the message that carries a key: newest window first, down to an id. A bot's token can't list messages: then only the newest
---- message, which comes with the conversation, can be looked at. Neighbours: send.lua.
+--- Looks for the message that carries a key: newest window first, down to an id; a short thread takes one request. A bot's token can't
+--- list messages: then only the newest message, which comes with the conversation, can be looked at. It must never take a list it could
+--- not read for one without the key. Neighbours: send.lua; walk.lua reads the windows.
+
+local core = require "chatwoot.core"
+local walk = require "chatwoot.walk"
 
 local M = {}
 
@@ -7,47 +11,58 @@ local M = {}
 M.FIELD = "client_token"
 
 local function carries(message, key)
-  local attributes = message and message.content_attributes
+  local attributes = message.content_attributes
   return type(attributes) == "table" and attributes[M.FIELD] == key
 end
 
---- What the script gave beside key and the like, with what is left of the deadline.
-function M.opts(job, more)
+--- The opts of one request: what is left of the deadline, and of what the script gave these names.
+function M.opts(job, names)
   local opts = {}
-  for name, value in pairs(job.opts) do opts[name] = value end
-  for name, value in pairs(more or {}) do opts[name] = value end
+  for name, value in pairs(job.opts) do
+    if not names or names[name] then opts[name] = value end
+  end
+  opts.account_id = job.account -- a client that only looks may be at home in another account
   opts.deadline = math.max(job.ends - job.client._transport:now(), 0.001)
   return opts
 end
 
-local function walk(job, since)
-  local newest = since
-  for message in job.looking.messages:each(job.id, nil, M.opts(job, { newest_first = true })) do
-    if message.id <= since then break end
+local LOOKING = { timeout = true, max_retries = true, headers = true } -- extra is for the message, not for its list
+
+--- Messages above job.since, newest first. A failed request ends the walk and is told; nothing is caught, so it may yield anywhere.
+local function walk_down(job)
+  local failed
+  local function fetch(params)
+    if failed then return {} end
+    local list
+    list, failed = job.looking.messages:list(job.id, params, M.opts(job, LOOKING))
+    return list or {}
+  end
+  local newest, row = job.since, core.rows((core.find("messages", "list")))
+  for message in walk.each(fetch, row, { after = job.since > 0 and job.since or nil }, { newest_first = true }) do
     newest = math.max(newest, message.id)
     if carries(message, job.key) then return message end
   end
+  if failed then return nil, failed end
   job.newest = newest
 end
 
 local function newest_only(job)
-  local conversation, err = job.client.conversations:get(job.id, nil, M.opts(job))
+  local conversation, err = job.client.conversations:get(job.id, nil, M.opts(job, LOOKING))
   if not conversation then return nil, err end
-  job.blind = true
+  job.client._lists_no_messages = true -- it is a bot's: the next look does not try
   for _, message in ipairs(conversation.messages or {}) do
     if carries(message, job.key) then return message end
   end
 end
 
---- @param since integer ids up to this one are not looked at
 --- @return table? message, chatwoot.Error? err `job.newest`: the largest id there was; `job.blind`: only the newest could be seen
-function M.look(job, since)
+function M.look(job)
+  job.blind = job.blind or (not job.lookup and job.client._lists_no_messages)
   if job.blind then return newest_only(job) end
-  local ok, found = pcall(walk, job, since)
-  if ok then return found end
-  if type(found) ~= "table" then error(found, 0) end
-  if found.kind == "permission" and not job.opts_lookup then return newest_only(job) end
-  return nil, found
+  local found, err = walk_down(job)
+  if not err or err.kind ~= "permission" or job.lookup then return found, err end
+  job.blind = true
+  return newest_only(job)
 end
 
 return M
