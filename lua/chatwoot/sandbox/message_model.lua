@@ -247,10 +247,11 @@ function model.draft(conversation, kind, content)
   }
 end
 
---- The text of what was sent as content, placeholders filled in where it goes out. Lists and objects become text too.
+--- The text of what was sent as content, placeholders filled in where it goes out. Lists and objects become text too, but for
+--- what contacts send: there they are dropped.
 local function content_of(ctx, conversation, kind, given)
   local content = cast.string(given)
-  if content == nil and type(given) == "table" and given ~= null then content = json.encode(given) end
+  if content == nil and type(given) == "table" and given ~= null and not ctx.public then content = json.encode(given) end
   if content and kind ~= 0 and kind ~= 2 then content = liquid.render(content, conversation, ctx.user) end
   return content
 end
