@@ -1,6 +1,6 @@
 /*
  * The arguments of one call, from the Lua stack into the order that cw__request_make takes: ids, params as JSON text, files,
- * opts.extra, opts.headers. Wrong types raise strings without position (call.lua adds the caller's). It never sends, and reads of
+ * opts.extra, opts.headers. Wrong types raise strings without position (client.lua adds the caller's). It never sends, and reads of
  * files only whether they can be read and how large they are.
  * Neighbours: lcw_json.c (table -> JSON text), core/request.c (checks against the row), lcw_core.c.
  */
