@@ -374,3 +374,17 @@ describe("numbers of rows", function()
     end
   end)
 end)
+
+describe("helpers", function()
+  it("find mistakes before the first call, and suggest", function()
+    local client, wire = fake.client()
+    local labels = client.conversations.labels
+    for _, list in ipairs { { "a,b" }, { "a", x = "b" }, { "a", nil, "b" }, { "" }, { print } } do
+      assert.matches("conversations%.labels:add: ", mistake(labels.add, labels, 5, list))
+      assert.matches("conversations%.labels:remove: ", mistake(labels.remove, labels, 5, list))
+    end
+    assert.matches("did you mean team_id", mistake(client.conversations.apply, client.conversations, 5, { tema_id = 1 }))
+    assert.matches("needs status", mistake(client.conversations.apply, client.conversations, 5, { snoozed_until = 1 }))
+    assert.equal(0, #wire.requests)
+  end)
+end)

@@ -1,11 +1,15 @@
 --- `conversations:apply`: brings a conversation to what is wanted: only what differs is sent, all of it checked before the first call, then read
 --- back, since the server drops unknown ids without a word. It never touches what was not named. Neighbours: steps.lua (field by field).
 
+local core = require "chatwoot.core"
 local errors = require "chatwoot.error"
 local mistake = require "chatwoot.mistake"
 local steps = require "chatwoot.helpers.steps"
 
 local OPERATION = "conversations:apply"
+
+local NAMES = {}
+for i, step in ipairs(steps) do NAMES[i] = step.name end
 
 local function check(want)
   if type(want) ~= "table" then mistake(OPERATION .. ": takes a conversation and a table of what it shall be") end
@@ -13,6 +17,8 @@ local function check(want)
   for _, step in ipairs(steps) do known[step.name] = true end
   for name, value in pairs(want) do
     local why = name == "snoozed_until" and "needs status = \"snoozed\" beside it" or "is no field it knows"
+    local near = not known[name] and name ~= "snoozed_until" and type(name) == "string" and core.nearest(name, NAMES)
+    if near then why = why .. ": did you mean " .. near .. "?" end
     if not known[name] then mistake(("%s: %s %s"):format(OPERATION, tostring(name), why)) end
     local list = name == "labels" or name == "custom_attributes"
     if list and type(value) ~= "table" then mistake(("%s: %s must be a table"):format(OPERATION, name)) end

@@ -9,9 +9,13 @@ local TRIES = 3
 local function as_list(operation, labels)
   if type(labels) == "string" then labels = { labels } end
   if type(labels) ~= "table" or #labels == 0 then mistake(operation .. ": takes a label or a list of labels") end
-  for _, label in ipairs(labels) do
+  local count = 0
+  for _, label in pairs(labels) do
+    count = count + 1
     if type(label) ~= "string" or label == "" then mistake(operation .. ": a label is text that is not empty") end
+    if label:find(",", 1, true) then mistake(("%s: a label holds no comma: %q"):format(operation, label)) end
   end
+  if count ~= #labels then mistake(operation .. ": takes a list of labels without holes and names") end
   return labels
 end
 
