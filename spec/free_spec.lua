@@ -116,7 +116,8 @@ describe("client:request", function()
       local value = name == "account_id" and 1 or name == "extra" and {} or true
       assert.matches("opts%." .. name .. " has no meaning", refuse({ path = "/x" }, { [name] = value }))
     end
-    assert.matches("unknown option select", refuse({ path = "/x" }, { select = {} }))
+    assert.matches("opts%.select has no meaning", refuse({ path = "/x" }, { select = { "id" } }))
+    assert.matches("unknown option colour", refuse({ path = "/x" }, { colour = 1 }))
     assert.matches("free_spec%.lua:%d+: client:request", refuse {})
     assert.equal(0, #wire.requests)
   end)

@@ -174,7 +174,9 @@ describe("random", function()
           "application/json; charset=x" } end
         if chance(20) then reply.headers["retry-after"] = one_of { "5", "-1", "1e9", "nan", "inf",
           "Fri, 01 Jan 2027 00:00:00 GMT", "", "0x10" } end
-        local value, err = core.response(number, settings, { method = one_of { "GET", "POST" }, safe = chance(50) }, reply, 1750000000)
+        local select = chance(40) and one_of { { "id" }, { "name", "meta.id" }, { "payload.id", "payload" }, { "a.b.c.d", "id", "error" } } or nil
+        local request = { method = one_of { "GET", "POST" }, safe = chance(50) }
+        local value, err = core.response(number, settings, request, reply, 1750000000, chance(30), select)
         if err then
           bad = bad + 1
           assert.is_nil(value)

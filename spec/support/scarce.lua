@@ -32,6 +32,12 @@ local jobs = {
     assert(list or err.message:find "memory", err)
     assert(not list or (#list == 2 and list.meta.all_count == 2))
   end },
+  { name = "a selection", run = function()
+    local client = with(200, '{"data":{"meta":{"all_count":1},"payload":[{"id":9007199254740993,"name":"x","meta":{"a":{"b":[1]},"c":2}}]}}')
+    local list, err = client.conversations:list(nil, { select = { "id", "meta.a.b" } })
+    assert(list or err.message:find "memory", err)
+    assert(not list or (list[1].id and list[1].name == nil and list[1].meta.a.b[1] == 1 and list[1].meta.c == nil))
+  end },
   { name = "an object and what lies beside it", run = function()
     local client = with(200, '{"payload":{"contact":{"id":3},"contact_inbox":{"source_id":"s"}}}')
     local contact, err = client.contacts:create { name = "Ada", inbox_id = 1, custom_attributes = { a = { 1, 2 } } }
