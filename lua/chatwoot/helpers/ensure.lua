@@ -10,7 +10,7 @@ local KEYS = {
   teams = { { "name", fold = true } },
   canned_responses = { { "short_code" } },
   webhooks = { { "url" } },
-  custom_attribute_definitions = { { "attribute_key" }, { "attribute_model" } },
+  custom_attribute_definitions = { { "attribute_key" }, { "attribute_model", default = "conversation_attribute" } },
   inboxes = { { "name" }, { "channel", "channel_type" } },
 }
 
@@ -24,7 +24,7 @@ end
 local function wanted(operation, keys, params)
   local out = {}
   for _, key in ipairs(keys) do
-    local value = params[key[1]]
+    local value = params[key[1]] or key.default
     if key[1] == "channel" then value = channel_type(value) end
     if type(value) ~= "string" then mistake(("%s: params needs %s, by which the record is found"):format(operation, key[1])) end
     out[key[2] or key[1]] = key.fold and value:lower() or value

@@ -1,0 +1,71 @@
+-- conversations:apply (helpers/apply.lua, helpers/steps.lua): only what differs, checked beforehand, read back.
+local chatwoot = require "chatwoot"
+local meddled = require "spec.support.meddled"
+
+local world, count = meddled.world, meddled.count
+local null = chatwoot.null
+
+describe("conversations:apply", function()
+  local function first(w) return w.other.conversations:list({ status = "all" })[1] end
+
+  it("sends only what differs, status last, and says what changed", function()
+    local w = world()
+    local c = first(w)
+    chatwoot.assert(w.other.conversations:toggle_status(c.id, "open"))
+    chatwoot.assert(w.other.conversations:toggle_priority(c.id, "low"))
+    local me = w.other.profile:get()
+    local want = { status = "resolved", priority = "low", labels = { "a", "b" }, assignee_id = me.id, custom_attributes = { plan = "gold" } }
+    local changed = chatwoot.assert(w.client.conversations:apply(c.id, want))
+    assert.same({ from = "open", to = "resolved" }, changed.status)
+    assert.is_nil(changed.priority)
+    assert.equal(4, count(w.seen, "POST"))
+    assert.matches("toggle_status$", w.seen[#w.seen - 1])
+    local before = #w.seen
+    assert.same({}, chatwoot.assert(w.client.conversations:apply(c.id, want)))
+    assert.equal(before + 1, #w.seen)
+  end)
+
+  it("clears with null and merges attributes", function()
+    local w = world()
+    local c = first(w)
+    chatwoot.assert(w.client.conversations:apply(c.id, { priority = "high", custom_attributes = { a = 1, b = 2 } }))
+    chatwoot.assert(w.client.conversations:apply(c.id, { priority = null, custom_attributes = { a = null, c = 3 } }))
+    local now = w.other.conversations:get(c.id)
+    assert.is_nil(now.priority)
+    assert.same({ b = 2, c = 3 }, now.custom_attributes)
+  end)
+
+  it("snoozes until a time", function()
+    local w = world()
+    local c = first(w)
+    chatwoot.assert(w.client.conversations:apply(c.id, { status = "snoozed", snoozed_until = 1900000000 }))
+    assert.same({}, chatwoot.assert(w.client.conversations:apply(c.id, { status = "snoozed", snoozed_until = 1900000000 })))
+    assert.is_truthy(chatwoot.assert(w.client.conversations:apply(c.id, { status = "snoozed", snoozed_until = 1900000060 })).status)
+    assert.error_matches(function() w.client.conversations:apply(c.id, { snoozed_until = 1900000000 }) end, "snoozed_until needs status")
+  end)
+
+  it("finds out that the server dropped an id", function()
+    local w = world()
+    local changed, err = w.client.conversations:apply(first(w).id, { assignee_id = 99999 })
+    assert.is_nil(changed)
+    assert.equal("conflict", err.kind)
+    assert.matches("assignee_id", err.message)
+    assert.same({ to = 99999 }, { to = err.changed.assignee_id.to })
+  end)
+
+  it("checks everything before it sends anything, and says how far it came", function()
+    local w = world()
+    local c = first(w)
+    for _, want in ipairs { { status = "resolvd", priority = "high" }, { assigne_id = 1 }, { labels = "a" }, { priority = 5 } } do
+      assert.is_false(pcall(w.client.conversations.apply, w.client.conversations, c.id, want))
+    end
+    assert.equal(0, #w.seen)
+    w.sb:fail { operation = "conversations.toggle_status", status = 500, times = 1 }
+    local other = c.status == "open" and "resolved" or "open"
+    local changed, err = w.client.conversations:apply(c.id, { labels = { "x" }, status = other })
+    assert.is_nil(changed)
+    assert.equal("server", err.kind)
+    assert.is_truthy(err.changed.labels)
+    assert.is_nil(err.changed.status)
+  end)
+end)
