@@ -1,5 +1,5 @@
 --- chatwoot: a client for the HTTP API of Chatwoot servers. This file is what `require "chatwoot"` gives; it loads the core (no
---- libcurl) and opens nothing. Neighbours: chatwoot/client.lua, chatwoot/error.lua, chatwoot/values.lua.
+--- libcurl) and opens nothing. Neighbours: chatwoot/client.lua, chatwoot/error.lua, chatwoot/values.lua, chatwoot/webhook.lua.
 
 local client = require "chatwoot.client"
 local core = require "chatwoot.core"
@@ -41,4 +41,11 @@ function chatwoot.identifier_hash(hmac_token, identifier)
   return core.hmac_sha256(hmac_token, identifier)
 end
 
-return chatwoot
+--- Parts that many scripts do without, loaded when first asked for.
+local PARTS = { webhook = "chatwoot.webhook" }
+
+return setmetatable(chatwoot, { __index = function(_, name)
+  local part = PARTS[name] and require(PARTS[name])
+  if part then chatwoot[name] = part end
+  return part
+end })

@@ -75,6 +75,10 @@ cw__stage lcw_stage_of(const char *word);
 int lcw_reply_read(lua_State *L);   /* core.response */
 int lcw_failure_read(lua_State *L); /* core.failure */
 
+/* lcw_hmac.c */
+int lcw_hmac_sha256(lua_State *L);  /* core.hmac_sha256 */
+int lcw_hmac_matches(lua_State *L); /* core.hmac_matches */
+
 /* lcw_row.c */
 int lcw_rows_push(lua_State *L); /* core.rows */
 

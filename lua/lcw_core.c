@@ -1,10 +1,8 @@
 /*
  * The module chatwoot.core: the pure stages shown to Lua, thin. It links no libcurl, opens no socket and decides nothing.
  * What is here is for the files of lua/chatwoot/; scripts see `require "chatwoot"`.
- * Neighbours: lcw_params.c (arguments), lcw_reply.c (answers), lcw_row.c (rows), lcw_json.c.
+ * Neighbours: lcw_params.c (arguments), lcw_reply.c (answers), lcw_row.c (rows), lcw_hmac.c, lcw_json.c.
  */
-#include <openssl/evp.h>
-#include <openssl/hmac.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -297,21 +295,6 @@ static int next(lua_State *L) {
   return 2;
 }
 
-/* core.hmac_sha256(key, message) -> lower-case hex */
-static int hmac_sha256(lua_State *L) {
-  size_t key_len, len;
-  const char *key = luaL_checklstring(L, 1, &key_len), *message = luaL_checklstring(L, 2, &len);
-  unsigned char digest[EVP_MAX_MD_SIZE];
-  unsigned int size = 0;
-  char hex[2 * EVP_MAX_MD_SIZE + 1];
-  if (!HMAC(EVP_sha256(), key, (int)key_len, (const unsigned char *)message, len, digest, &size)) {
-    return luaL_error(L, "HMAC failed");
-  }
-  for (unsigned int i = 0; i < size; i++) snprintf(hex + 2 * i, 3, "%02x", digest[i]);
-  lua_pushlstring(L, hex, 2 * (size_t)size);
-  return 1;
-}
-
 static int base_url_fault(lua_State *L) {
   lua_pushstring(L, cw__base_url_fault(luaL_checkstring(L, 1)));
   return 1;
@@ -350,7 +333,8 @@ int luaopen_chatwoot_core(lua_State *L) {
                                        {"failure", lcw_failure_read},
                                        {"next", next},
                                        {"rows", lcw_rows_push},
-                                       {"hmac_sha256", hmac_sha256},
+                                       {"hmac_sha256", lcw_hmac_sha256},
+                                       {"hmac_matches", lcw_hmac_matches},
                                        {"base_url_fault", base_url_fault},
                                        {"media_type", media_type},
                                        {"file_size", file_size},

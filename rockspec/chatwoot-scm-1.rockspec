@@ -37,6 +37,7 @@ build = {
         "core/tape.c",
         "core/url.c",
         "lua/lcw_core.c",
+        "lua/lcw_hmac.c",
         "lua/lcw_json.c",
         "lua/lcw_params.c",
         "lua/lcw_reply.c",
@@ -200,5 +201,8 @@ build = {
     ["chatwoot.walk.answer"] = "lua/chatwoot/walk/answer.lua",
     ["chatwoot.walk.pages"] = "lua/chatwoot/walk/pages.lua",
     ["chatwoot.walk.window"] = "lua/chatwoot/walk/window.lua",
+    ["chatwoot.webhook"] = "lua/chatwoot/webhook.lua",
+    ["chatwoot.webhook.options"] = "lua/chatwoot/webhook/options.lua",
+    ["chatwoot.webhook.verify"] = "lua/chatwoot/webhook/verify.lua",
   },
 }
