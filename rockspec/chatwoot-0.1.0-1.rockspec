@@ -202,7 +202,10 @@ build = {
     ["chatwoot.walk.pages"] = "lua/chatwoot/walk/pages.lua",
     ["chatwoot.walk.window"] = "lua/chatwoot/walk/window.lua",
     ["chatwoot.webhook"] = "lua/chatwoot/webhook.lua",
+    ["chatwoot.webhook.handler"] = "lua/chatwoot/webhook/handler.lua",
+    ["chatwoot.webhook.nginx"] = "lua/chatwoot/webhook/nginx.lua",
     ["chatwoot.webhook.options"] = "lua/chatwoot/webhook/options.lua",
+    ["chatwoot.webhook.seen"] = "lua/chatwoot/webhook/seen.lua",
     ["chatwoot.webhook.verify"] = "lua/chatwoot/webhook/verify.lua",
   },
 }

@@ -1,6 +1,6 @@
 --- Webhooks: is a delivery really from our Chatwoot, and which function of ours is it for. `chatwoot.webhook`, or
 --- require "chatwoot.webhook"; nothing of it is loaded before. It opens nothing and asks no server.
---- Neighbours: webhook/options.lua, webhook/verify.lua (pure).
+--- Neighbours: webhook/verify.lua (pure), webhook/handler.lua (what is answered), webhook/nginx.lua (the only one that knows nginx).
 
 local options = require "chatwoot.webhook.options"
 local verify = require "chatwoot.webhook.verify"
@@ -24,5 +24,12 @@ function webhook.verify(given)
   local settings = options.verify(given)
   return verify.check(settings, given.body, given.headers)
 end
+
+--- A function that answers deliveries. Inside nginx: `content_by_lua_block { handle() }`. Elsewhere handle{ body =, headers = }
+--- → status, word, event or error. docs/webhooks.md tells the rest.
+--- @param given chatwoot.webhook.HandlerOptions
+--- @return fun(request: { body: string, headers: table, method: string? }?): integer?, string?, any
+--- Example: local handle = chatwoot.webhook.handler { secrets = secrets, on = { message_created = function(event) … end } }
+function webhook.handler(given) return require("chatwoot.webhook.handler").new(options.handler(given)) end
 
 return webhook

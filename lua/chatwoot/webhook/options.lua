@@ -1,5 +1,5 @@
---- What webhook.verify may be given: names, types, defaults. Unknown names raise, and no secret is ever part of
---- what is said. Neighbours: webhook.lua, verify.lua, which trusts what comes out of here.
+--- What webhook.verify and webhook.handler may be given: names, types, defaults. Unknown names raise, and no secret is ever part of
+--- what is said. Neighbours: webhook.lua, verify.lua and handler.lua, which trust what comes out of here.
 
 local core = require "chatwoot.core"
 local mistake = require "chatwoot.mistake"
@@ -10,19 +10,34 @@ local FROM = { bot = true, inbox = true, account = true }
 
 local function is_number(v) return type(v) == "number" and v >= 0 end
 local function is_count(v) return type(v) == "number" and v >= 1 and v == math.floor(v) end
+local function has(v, ...)
+  if type(v) ~= "table" and type(v) ~= "userdata" then return false end
+  for _, name in ipairs { ... } do
+    if type(v[name]) ~= "function" then return false end
+  end
+  return true
+end
 
 local CHECKS = {
   text = { function(v) return type(v) == "string" end, "the bytes of the body, a text" },
   headers = { function(v) return type(v) == "table" end, "a table of names and values" },
   secrets = { function(v) return type(v) == "table" end, "a list of { secret =, from = }" },
   seconds = { is_number, "seconds, a number of 0 or more" },
+  positive = { function(v) return is_number(v) and v > 0 end, "seconds, a number above 0" },
   clock = { function(v) return type(v) == "function" or is_number(v) end, "a function that gives seconds since 1970, or a number" },
   unsigned = { function(v) return type(v) == "boolean" or v == "any" end, 'true, false or "any"' },
   count = { is_count, "an integer of 1 or more" },
+  mode = { function(v) return v == "before" or v == "after" end, '"before" or "after"' },
+  functions = { function(v) return type(v) == "table" end, "a table of functions by the name of their event" },
+  seen = { function(v) return v == false or type(v) == "string" or has(v, "add", "get", "set", "delete") end,
+    "the name of a lua_shared_dict, false, or a table with add, get, set, delete" },
+  ["function"] = { function(v) return type(v) == "function" end, "a function" },
 }
 
 local VERIFY = { secrets = "secrets", tolerance = "seconds", now = "clock", allow_unsigned = "unsigned", max_bytes = "count" }
 local ONE = { body = "text", headers = "headers" }
+local HANDLER = { mode = "mode", on = "functions", seen = "seen", remember = "positive", deadline = "positive", later = "function",
+  concurrency = "count", max_waiting = "count" }
 
 local function extend(names, more)
   for name, kind in pairs(VERIFY) do more[name] = kind end
@@ -30,7 +45,7 @@ local function extend(names, more)
   table.sort(names)
   return names
 end
-local ONE_NAMES = extend({}, ONE)
+local ONE_NAMES, HANDLER_NAMES = extend({}, ONE), extend({}, HANDLER)
 
 local function check(where, given, known, names)
   if type(given) ~= "table" then mistake(where .. ": takes a table, not " .. type(given)) end
@@ -79,6 +94,33 @@ function M.verify(given)
   check("webhook.verify", given, ONE, ONE_NAMES)
   if not given.body or not given.headers then mistake "webhook.verify: body and headers are needed" end
   return common("webhook.verify", given)
+end
+
+local function functions(given)
+  local on = {}
+  for name, fn in pairs(given or {}) do
+    if type(name) ~= "string" or type(fn) ~= "function" then
+      mistake("webhook.handler: on holds functions by the name of their event; " .. tostring(name) .. " is none")
+    end
+    on[name] = fn
+  end
+  if next(on) == nil then mistake "webhook.handler: on is empty: nothing would be done with what arrives" end
+  return on
+end
+
+--- @return table what verify takes, and mode on seen remember deadline later concurrency max_waiting
+function M.handler(given)
+  check("webhook.handler", given, HANDLER, HANDLER_NAMES)
+  local settings = common("webhook.handler", given)
+  settings.mode = given.mode or "before"
+  settings.on = functions(given.on)
+  settings.seen = given.seen
+  settings.remember = given.remember or 3600
+  settings.deadline = given.deadline or 4 -- Chatwoot hangs up after 5
+  settings.later = given.later
+  settings.concurrency = given.concurrency or 32
+  settings.max_waiting = given.max_waiting or 1000
+  return settings
 end
 
 return M

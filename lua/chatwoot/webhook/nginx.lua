@@ -1,0 +1,120 @@
+--- The handler's world inside nginx: reads the request, keeps the deadline with light threads, works after the answer in timers. It must
+--- never block the worker, and never leave a job without somebody who will do it. Neighbours: handler.lua, which decides everything.
+--- Sources: nginx 1.22 with lua-nginx-module 0.10.23, measured.
+
+local errors = require "chatwoot.error"
+local mistake = require "chatwoot.mistake"
+
+local ngx = rawget(_G, "ngx")
+local DICTIONARY = "chatwoot_webhooks"
+local LOST = 2 -- seconds after which a timer that did not begin never will: nginx drops those beyond lua_max_running_timers
+
+local M = {}
+
+function M.log(text) ngx.log(ngx.ERR, text) end
+
+local function wait(seconds) ngx.sleep(seconds) end
+
+--- @return boolean? ok nil: the deadline came first, any value, any err
+function M.run(fn, event, seconds)
+  if not seconds then return pcall(fn, event) end
+  local ended, ok, value, err = false, nil, nil, nil
+  local job = ngx.thread.spawn(function()
+    ok, value, err = pcall(fn, event)
+    ended = true
+  end)
+  if ended then
+    ngx.thread.wait(job)
+    return ok, value, err
+  end
+  local clock = ngx.thread.spawn(wait, seconds)
+  ngx.thread.wait(job, clock)
+  ngx.thread.kill(ended and clock or job)
+  if not ended then return nil end
+  return ok, value, err
+end
+
+--- Jobs of this worker that wait for a timer; at most `concurrency` timers, each goes on until none waits.
+local function queue_of(settings)
+  return { first = 1, last = 0, running = 0, starting = 0, started = 0, concurrency = settings.concurrency, room = settings.max_waiting }
+end
+
+local function drain(_, queue) -- premature or not: what was acknowledged is done
+  queue.starting = math.max(queue.starting - 1, 0)
+  while queue.first <= queue.last do
+    local job = queue[queue.first]
+    queue[queue.first] = nil
+    queue.first = queue.first + 1
+    local ok, problem = pcall(job)
+    if not ok then M.log("chatwoot webhook: " .. tostring(problem)) end
+  end
+  queue.running = math.max(queue.running - 1, 0)
+end
+
+--- Starts one more timer where there may be one. @return boolean somebody is at work
+local function start(queue)
+  if queue.starting > 0 and ngx.now() - queue.started > LOST then
+    queue.running, queue.starting = queue.running - queue.starting, 0
+  end
+  if queue.running < queue.concurrency and ngx.timer.at(0, drain, queue) then
+    queue.running, queue.starting, queue.started = queue.running + 1, queue.starting + 1, ngx.now()
+  end
+  return queue.running > 0
+end
+
+--- @return fun(job: function): boolean false: no room, or no timer to be had; the caller does it himself
+local function later(queue)
+  return function(job)
+    if queue.last - queue.first + 1 >= queue.room or not start(queue) then return false end
+    queue.last = queue.last + 1
+    queue[queue.last] = job
+    return true
+  end
+end
+
+--- Fills in what is nginx's own: the dictionary, and what "later" means.
+function M.prepare(settings)
+  if settings.seen == nil or type(settings.seen) == "string" then
+    local name = settings.seen or DICTIONARY
+    settings.seen = ngx.shared[name]
+    if not settings.seen then
+      mistake(("webhook.handler: nginx.conf has no such dictionary: add `lua_shared_dict %s 10m;` to its http block"):format(name))
+    end
+  end
+  if not settings.later then settings.later = later(queue_of(settings)) end
+end
+
+--- The raw bytes, at most one more than `max`. Above client_body_buffer_size nginx has them in a file.
+local function body_of(max)
+  ngx.req.read_body()
+  local data = ngx.req.get_body_data()
+  if data then return data end
+  local path = ngx.req.get_body_file()
+  local file = path and io.open(path, "rb")
+  if not file then return "" end
+  data = file:read(max + 1)
+  file:close()
+  return data or ""
+end
+
+local function receive(handler)
+  local length = tonumber(ngx.var.content_length)
+  if length and length > handler.max_bytes then
+    return handler:refuse(errors.new { kind = "too_large", message = "the body is larger than " .. handler.max_bytes .. " bytes" })
+  end
+  local body = body_of(handler.max_bytes)
+  return handler:receive { body = body, headers = ngx.req.get_headers(), method = ngx.req.get_method() }
+end
+
+--- Answers the request under way.
+function M.answer(handler)
+  if ngx.get_phase() ~= "content" then mistake("webhook handler: call it in content_by_lua, not in " .. ngx.get_phase()) end
+  local status, word, what = receive(handler)
+  ngx.status = status
+  ngx.header["Content-Type"] = "text/plain"
+  ngx.header["Content-Length"] = #word + 1
+  ngx.print(word, "\n")
+  return status, word, what
+end
+
+return M
