@@ -31,7 +31,7 @@ PACKAGES := gcc pkg-config libcurl4-openssl-dev libcjson-dev libssl-dev lua5.1 l
   nginx-light libnginx-mod-http-lua valgrind clang-format curl ca-certificates
 
 .DEFAULT_GOAL := all
-.PHONY: all deps lua lib clean test check check-long demo sandbox replay bench install env generate format help rows-fresh
+.PHONY: all deps lua lib clean test test-nginx check check-long demo sandbox replay bench install env generate format help rows-fresh
 all: lib lua
 
 help:
@@ -137,6 +137,11 @@ check: deps
 check-long: deps
 	@$(MAKE) -s -j2 lib all-luas c-tests
 	@sh spec/support/suite.sh check-long $(abspath $(BUILD))
+
+# What runs inside nginx, alone.
+test-nginx: deps
+	@$(MAKE) -s lua-5.4 lua-jit
+	@sh spec/support/suite.sh test-nginx $(abspath $(BUILD))
 
 replay: lua
 	@sh spec/support/suite.sh replay $(abspath $(BUILD))

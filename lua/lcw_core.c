@@ -314,6 +314,17 @@ static int file_size(lua_State *L) {
   return 1;
 }
 
+/* core.can_yield() -> may the caller wait here? Inside a callback of a C function (string.gsub, table.sort, require) it may not, and nginx finds
+ * out too late: it would later resume a coroutine that never stopped. True where this Lua can't tell. */
+static int can_yield(lua_State *L) {
+#if LUA_VERSION_NUM >= 503 || (LUA_VERSION_NUM == 501 && defined(LUA_GCISRUNNING)) /* the latter is LuaJIT 2.1 */
+  lua_pushboolean(L, lua_isyieldable(L));
+#else
+  lua_pushboolean(L, 1);
+#endif
+  return 1;
+}
+
 static int random_text(lua_State *L) {
   char text[33];
   cw__random_text(text, 32);
@@ -339,6 +350,7 @@ int luaopen_chatwoot_core(lua_State *L) {
                                        {"media_type", media_type},
                                        {"file_size", file_size},
                                        {"random_text", random_text},
+                                       {"can_yield", can_yield},
                                        {NULL, NULL}};
   luaL_newmetatable(L, SCOPE);
   lua_pushcfunction(L, scope_gc);

@@ -89,7 +89,7 @@ describe("chatwoot.new", function()
       account_id = { 0, -1, 1.5, "07", "7a", " 7", "", "1e3", 2 ^ 53, 1 / 0, 0 / 0, true, {} },
       timeout = { 0, -1, "5", 1e6, 0 / 0, 1 / 0 }, connect_timeout = { 0, "1" }, deadline = { 0, false, {} },
       max_response_bytes = { 0, "1", 2 ^ 60 }, user_agent = { "", "a\r\nb", 5 }, ca_file = { "", 5 }, proxy = { "", true, 5 },
-      transport = { "thread", "resty", 5, true, "" }, on_request = { "f", true }, on_response = { {} },
+      transport = { "threads", "restys", 5, true, "" }, on_request = { "f", true }, on_response = { {} },
     }
     for name, values in pairs(wrong) do
       for _, value in ipairs(values) do

@@ -15,15 +15,13 @@ end
 local function pace(client, state, left, err)
   local limits, transport = client._settings.limits, client._transport
   if not limits then return left end
-  local now = transport:now()
-  local wait = limits:wait(now)
-  if wait >= left then
+  local wait, later = limits:take(transport:now(), left)
+  if not wait then
     state.attempts = state.attempts - 1
     err = err or { kind = "rate_limit", retryable = true, message = "limits.per_minute leaves no room for this call before its deadline" }
-    err.retry_after = wait
+    err.retry_after = later
     return nil, err
   end
-  limits:take(now)
   if wait > 0 then transport:sleep(wait) end
   return left - wait
 end
@@ -83,6 +81,7 @@ local M = { redacted = redacted }
 --- @return any value, chatwoot.Error? err, table? reply
 function M.run(client, row, operation, request, opts)
   local hooks = client._hooks
+  if client._transport.ready then client._transport:ready(operation) end
   if hooks.on_request then hooks.on_request(redacted(operation, request)) end
   local value, err, state, reply = drive(client, row, operation, request, opts)
   local elapsed = client._transport:now() - state.started

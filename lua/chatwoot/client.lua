@@ -9,6 +9,7 @@ local free = require "chatwoot.free"
 local helpers = require "chatwoot.helpers"
 local mistake = require "chatwoot.mistake"
 local options = require "chatwoot.options"
+local phase = require "chatwoot.phase"
 local preview = require "chatwoot.preview"
 local probe = require "chatwoot.helpers.probe"
 local walk = require "chatwoot.walk"
@@ -236,6 +237,17 @@ end
 --- Example: print(chatwoot.assert(client:probe()))
 function Client:probe(opts) return probe.probe(self, opts) end
 
+--- The transport a name stands for. Inside nginx "auto" is never the blocking one.
+local function named(wanted)
+  local inside = phase.inside()
+  if wanted == "auto" then
+    if not inside then return "curl" end
+    return pcall(require, "resty.http") and "resty" or "thread"
+  end
+  if wanted ~= "curl" and not inside then mistake(('chatwoot.new: transport = "%s" works inside nginx only'):format(wanted)) end
+  return wanted
+end
+
 local function transport_of(settings)
   local wanted = settings.transport
   if type(wanted) == "table" then
@@ -244,11 +256,7 @@ local function transport_of(settings)
     end
     return wanted, false
   end
-  if wanted == "auto" and rawget(_G, "ngx") then
-    mistake('chatwoot.new: inside nginx a blocking call would stop the worker, and no transport that yields is built yet; '
-      .. 'transport = "curl" blocks on purpose')
-  end
-  return require("chatwoot.transport.curl").new { ca_file = settings.ca_file, proxy = settings.proxy }, true
+  return require("chatwoot.transport." .. named(wanted)).new { ca_file = settings.ca_file, proxy = settings.proxy }, true
 end
 
 local M = {}

@@ -32,6 +32,9 @@ local function account_id(value)
   return math.floor(value)
 end
 
+local LIMITS = "{ per_minute = n }, n an integer of 1 or more, and shared = \"name of a lua_shared_dict\" if it is all workers'"
+local TRANSPORTS = { auto = true, curl = true, resty = true, thread = true }
+
 local checks = {
   string = function(v) return type(v) == "string" and v ~= "" and not v:find("\0", 1, true), "text that is not empty, without a NUL" end,
   id = function(v) return account_id(v) ~= nil, "an integer of 1 or more" end,
@@ -48,13 +51,18 @@ local checks = {
   end,
   retries = function(v) return type(v) == "number" and v >= 0 and v == math.floor(v) and v <= 100, "an integer from 0 to 100" end,
   limits = function(v)
-    local n = type(v) == "table" and v.per_minute
-    return type(n) == "number" and n >= 1 and n == math.floor(n) and next(v, next(v)) == nil, "{ per_minute = n }, n an integer of 1 or more"
+    if type(v) ~= "table" then return false, LIMITS end
+    for name in pairs(v) do if name ~= "per_minute" and name ~= "shared" then return false, LIMITS end end
+    local n, shared = v.per_minute, v.shared
+    local named = shared == nil or (type(shared) == "string" and shared ~= "")
+    return named and type(n) == "number" and n >= 1 and n == math.floor(n), LIMITS
   end,
   boolean = function(v) return type(v) == "boolean", "true or false" end,
   table = function(v) return type(v) == "table", "a table" end,
   proxy = function(v) return v == false or (type(v) == "string" and v ~= "" and not v:find("%c")), "an address, or false for none" end,
-  transport = function(v) return v == "auto" or v == "curl" or type(v) == "table", '"auto", "curl" or a table with send, sleep, now, close' end,
+  transport = function(v)
+    return TRANSPORTS[v] or type(v) == "table", '"auto", "curl", "resty", "thread" or a table with send, sleep, now, close'
+  end,
   ["function"] = function(v) return type(v) == "function", "a function" end,
 }
 

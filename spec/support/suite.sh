@@ -1,5 +1,5 @@
 #!/bin/sh
-# Runs the suites: suite.sh test|check|check-long|replay|bench BUILD. Every suite's counts are added to BUILD/counts, and the
+# Runs the suites: suite.sh test|test-nginx|check|check-long|replay|bench BUILD. Every suite's counts are added to BUILD/counts, and the
 # last line is "N passed, N failed". Exits non-zero when anything failed. Neighbours: Makefile, .ci/run.
 set -u
 what=$1 build=$2
@@ -107,6 +107,9 @@ case $what in
 test)
   c_tests "c" "$build" env
   for version in 5.4 5.1 5.2 5.3 jit; do specs "lua $version" "$version" "$build" spec; done
+  ;;
+test-nginx)
+  specs "nginx" 5.4 "$build" --pattern=nginx spec
   ;;
 check)
   plain="$top/build/strict"
