@@ -12,7 +12,7 @@
 
 #include "random.h"
 
-#define MAX_LINES 1000 /* of an answer's head */
+#define MAX_LINES 1000 /* of an answer's head and the interim ones before it */
 
 static int stop(cw__transfer *t, cw_kind cause, const char *what, const char *path) {
   if (t->cause == CW_OK) {
@@ -99,10 +99,9 @@ size_t cw__transfer_head(char *from, size_t size, size_t count, void *user) {
   cw__transfer *t = user;
   size_t n = size * count;
   t->moved_ms = cw__now_ms();
-  if (n >= 5 && memcmp(from, "HTTP/", 5) == 0) { /* an interim answer is over */
-    cw__buf_reset(&t->head);
-    t->lines = 0;
-  }
+  bool first = n >= 5 && memcmp(from, "HTTP/", 5) == 0;
+  if (first) cw__buf_reset(&t->head); /* an interim answer is over */
+  t->head_ended = !first && (t->head_ended || from[0] == '\n' || (from[0] == '\r' && n > 1 && from[1] == '\n'));
   cw__buf_add(&t->head, from, n);
   if (t->head.over || ++t->lines > MAX_LINES)
     return (size_t)stop(t, CW_TOO_LARGE, "the answer's headers are too large", NULL);

@@ -14,8 +14,9 @@ struct cw__transfer {
   CURL *easy;
   const cw__request *request;
   struct curl_slist *headers;
-  cw__buf head; /* of the last answer, as it came */
-  int lines;    /* in it */
+  cw__buf head;    /* of the last answer, as it came */
+  int lines;       /* in it and the interim ones before */
+  bool head_ended; /* its blank line came */
   cw__buf body;
   uint64_t received;
   size_t segment; /* where the upload stands */
@@ -26,6 +27,8 @@ struct cw__transfer {
   int64_t started_ms, moved_ms;
   cw_kind cause;    /* why a callback stopped it; CW_OK: none did */
   char detail[200]; /* of that */
+  const struct cw__kept *kept;
+  bool stale; /* the connection it was given had been used before, and was not quiet */
   bool done;
   CURLcode code;
 };

@@ -4,7 +4,8 @@
  * Sources: libcurl repeats a request by itself when a kept connection turns out dead, so an unsafe body can't be rewound
  * (transfer.c) and an unsafe request without a body goes over a fresh connection; the server closes connections idle for 65 s
  * (seen on 4.15.1); an easy handle used again takes a head that begins with a blank for the continuation of a header it has
- * freed (seen on libcurl 7.88). Neighbours: transfer.c, next.c decides what a failure means.
+ * freed, and a connection that ends inside a head passes for a whole answer without a body (both seen on libcurl 7.88).
+ * Neighbours: transfer.c, next.c decides what a failure means.
  */
 #include "transport.h"
 
@@ -16,6 +17,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "kept.h"
 #include "transfer.h"
 
 #define KEPT_SECONDS 55L /* a connection idle for longer is not used again */
@@ -26,6 +28,7 @@ struct cw__curl {
   CURLM *inherited; /* of the parent process: never touched, never freed */
   char *ca_file, *proxy;
   pid_t owner; /* whose connections these are */
+  cw__kept kept;
 };
 
 /* ---- time ---- */
@@ -164,6 +167,16 @@ static bool set_security(const cw__curl *curl, CURL *easy) {
   return ok;
 }
 
+/* The last look at a connection before the request goes out. */
+static int look(void *user, char *ip, char *own_ip, int port, int own_port) {
+  cw__transfer *t = user;
+  long fresh = 0;
+  (void)ip, (void)own_ip, (void)port;
+  curl_easy_getinfo(t->easy, CURLINFO_NUM_CONNECTS, &fresh); /* what comes first on a new one may be TLS's own */
+  t->stale = fresh == 0 && !cw__kept_is_quiet(t->kept, own_port);
+  return t->stale; /* CURL_PREREQFUNC_ABORT is 1 */
+}
+
 static void set_limits(cw__transfer *t) {
   const cw__request *r = t->request;
   curl_easy_setopt(t->easy, CURLOPT_NOSIGNAL, 1L);
@@ -177,6 +190,10 @@ static void set_limits(cw__transfer *t) {
   curl_easy_setopt(t->easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L); /* a proxy's answer is not the server's */
   curl_easy_setopt(t->easy, CURLOPT_HEADERDATA, t);
   curl_easy_setopt(t->easy, CURLOPT_PRIVATE, t);
+#if LIBCURL_VERSION_NUM >= 0x075000
+  curl_easy_setopt(t->easy, CURLOPT_PREREQFUNCTION, look);
+  curl_easy_setopt(t->easy, CURLOPT_PREREQDATA, t);
+#endif
 }
 
 static void *no_start(cw__transfer *t, cw__failure *failure, const char *why) {
@@ -195,6 +212,7 @@ cw__transfer *cw__curl_start(cw__curl *curl, const cw__request *request, cw__fai
   leave_parent(curl);
   if (!t || !curl->multi) return free(t), no_start(NULL, failure, "out of memory");
   t->request = request;
+  t->kept = &curl->kept;
   cw__buf_init(&t->head, MAX_HEAD);
   cw__buf_init(&t->body, (size_t)request->max_bytes);
   t->easy = curl_easy_init(); /* never one used before: connections are the multi handle's, and see above */
@@ -209,6 +227,15 @@ cw__transfer *cw__curl_start(cw__curl *curl, const cw__request *request, cw__fai
 
 /* ---- driving ---- */
 
+/* Nothing was sent on the stale connection, which libcurl drops: once more on a new one. */
+static bool restart(cw__curl *curl, cw__transfer *t) {
+  if (!t->stale) return false;
+  t->stale = false;
+  curl_multi_remove_handle(curl->multi, t->easy);
+  curl_easy_setopt(t->easy, CURLOPT_FRESH_CONNECT, 1L);
+  return curl_multi_add_handle(curl->multi, t->easy) == CURLM_OK;
+}
+
 static void collect(cw__curl *curl) {
   int left;
   for (CURLMsg *message; (message = curl_multi_info_read(curl->multi, &left)) != NULL;) {
@@ -217,7 +244,7 @@ static void collect(cw__curl *curl) {
     CURLcode code = message->data.result;
     curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &t);
     t->code = code;
-    t->done = true;
+    t->done = !restart(curl, t);
   }
 }
 
@@ -278,7 +305,10 @@ static cw_kind kind_of(CURLcode code) {
     case CURLE_SSL_INVALIDCERTSTATUS: return CW_TLS;
     case CURLE_URL_MALFORMAT:
     case CURLE_UNSUPPORTED_PROTOCOL:
-    case CURLE_OUT_OF_MEMORY: return CW_CONFIG;
+    case CURLE_OUT_OF_MEMORY: return CW_CONFIG; /* before 8.6 also for a line of more than 100 kB */
+#if LIBCURL_VERSION_NUM >= 0x080600
+    case CURLE_TOO_LARGE: return CW_TOO_LARGE;
+#endif
     default: return CW_CONNECTION;
   }
 }
@@ -330,6 +360,10 @@ static void describe(const cw__transfer *t, bool idle, cw__failure *failure) {
   } else if (proxy_refusal(t) != 0) {
     snprintf(failure->message, sizeof failure->message, "the proxy answered %ld instead of connecting to %s",
              proxy_refusal(t), host);
+  } else if (t->code == CURLE_OUT_OF_MEMORY && failure->stage != CW__NOT_CONNECTED) {
+    snprintf(failure->message, sizeof failure->message, "out of memory, or a line of the answer's head is too long");
+  } else if (t->code == CURLE_OK) {
+    snprintf(failure->message, sizeof failure->message, "%s: the answer broke off inside its head", host);
   } else {
     snprintf(failure->message, sizeof failure->message, "%s: %s", host, curl_easy_strerror(t->code));
   }
@@ -337,10 +371,11 @@ static void describe(const cw__transfer *t, bool idle, cw__failure *failure) {
 
 bool cw__curl_finish(cw__curl *curl, cw__transfer *t, cw__reply *reply, cw__failure *failure) {
   bool idle = !t->done && is_idle(t, cw__now_ms());
-  bool whole = t->done && t->code == CURLE_OK;
+  bool whole = t->done && t->code == CURLE_OK && t->head_ended;
   bool kept = cw__transfer_close_sink(t, whole);
   bool ok = whole && kept && cw__transfer_reply(t, reply);
   if (!ok) describe(t, idle, failure);
+  if (t->done) cw__kept_note(&curl->kept, t->easy);
   curl_multi_remove_handle(curl->multi, t->easy);
   curl_easy_cleanup(t->easy);
   cw__transfer_release(t);

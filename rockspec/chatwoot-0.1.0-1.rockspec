@@ -51,6 +51,7 @@ build = {
     ["chatwoot.curl"] = {
       sources = {
         "core/buf.c",
+        "core/kept.c",
         "core/random.c",
         "core/transfer.c",
         "core/transport_curl.c",

@@ -14,7 +14,7 @@ local function read_line(path)
   return nil
 end
 
---- Runs a command in the background. @return table { line = what it printed first, stop = function }
+--- Runs a command in the background. @return table { line = what it printed first, log = path of all of it (errors: .err behind), stop }
 function M.run(command)
   local out, pid_file = os.tmpname(), os.tmpname()
   os.execute(("env -u LD_PRELOAD sh -c '%s' >%s 2>%s.err </dev/null & echo $! >%s"):format(command:gsub("'", "'\\''"), out, out, pid_file))
@@ -24,7 +24,7 @@ function M.run(command)
     local file = io.open(out .. ".err")
     error("the server did not start: " .. command .. "\n" .. (file and file:read("*a") or ""))
   end
-  return { line = line, stop = function()
+  return { line = line, log = out, stop = function()
     os.execute("kill " .. pid .. " 2>/dev/null")
     os.remove(out)
     os.remove(out .. ".err")
