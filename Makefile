@@ -27,7 +27,7 @@ JSON_LIBS = $(shell pkg-config --libs libcjson)
 CRYPTO_LIBS = $(shell pkg-config --libs libcrypto)
 
 PACKAGES := gcc pkg-config libcurl4-openssl-dev libcjson-dev libssl-dev openssl lua5.1 lua5.2 lua5.3 lua5.4 liblua5.1-0-dev liblua5.2-dev \
-  liblua5.3-dev liblua5.4-dev luajit2 libluajit2-5.1-dev lua-busted lua-socket lua-cjson lua-check luarocks libcmocka-dev \
+  liblua5.3-dev liblua5.4-dev luajit2 libluajit2-5.1-dev lua-busted lua-socket lua-cjson lua-posix lua-check luarocks libcmocka-dev \
   nginx-light libnginx-mod-http-lua valgrind clang-format curl ca-certificates
 
 .DEFAULT_GOAL := all

@@ -120,6 +120,14 @@ static inline void loopback_set_two(loopback *s, const char *answer, const char 
   pthread_mutex_unlock(&s->lock);
 }
 
+/* Requests so far. */
+static inline int loopback_count(loopback *s) {
+  pthread_mutex_lock(&s->lock);
+  int count = s->count;
+  pthread_mutex_unlock(&s->lock);
+  return count;
+}
+
 static void loopback_stop(loopback *s) {
   if (write(s->quit[1], "", 1) != 1) abort();
   pthread_join(s->thread, NULL);

@@ -104,6 +104,13 @@ sanitized() {
     LUA_CPATH="$top/build/asan/lua5.4/?.so;;" lua5.4 spec/support/fault_main.lua
 }
 
+threaded() { # data races: three C clients, two Lua states
+  command_ "tsan build" make -s -j2 BUILD=build/tsan CFLAGS="-O1 -g -fsanitize=thread" lua-5.4 build/tsan/test/test_client
+  c_tests "tsan" build/tsan env
+  command_ "tsan Lua states" env LUA_PATH="$top/lua/?.lua;$top/?.lua;;" LUA_CPATH="$build/lua5.4/?.so;;" \
+    lua5.4 spec/support/threads_main.lua "$top/build/tsan"
+}
+
 grind="valgrind -q --error-exitcode=9 --leak-check=full --errors-for-leak-kinds=definite"
 
 case $what in
@@ -118,6 +125,7 @@ check)
   plain="$top/build/strict"
   style
   sanitized
+  threaded
   c_tests "valgrind" "$top/build/strict" $grind
   WRAP="$grind" specs "valgrind specs" 5.4 "$top/build/strict" $(ls $CORE_SPECS 2>/dev/null)
   if [ -d ../shared/chatwoot ]; then
