@@ -146,8 +146,16 @@ test-nginx: deps
 replay: lua
 	@sh spec/support/suite.sh replay $(abspath $(BUILD))
 
+# Peers to measure against; what Debian does not have is named by the bench and left out.
+PEERS := lua-curl python3-httpx
+
+$(BUILD)/bench/bare: spec/bench/bare.c
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) $< -o $@ $(CURL_LIBS) $(JSON_LIBS)
+
 bench: deps
-	@$(MAKE) -s lua-5.4 lua-jit
+	@for package in $(PEERS); do sh spec/support/deps.sh $$package || true; done
+	@$(MAKE) -s lua-5.4 lua-jit $(BUILD)/bench/bare
 	@sh spec/support/suite.sh bench $(abspath $(BUILD))
 
 format:

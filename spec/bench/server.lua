@@ -1,0 +1,75 @@
+-- The loopback server of the benches: nginx in front of constant answers (the bytes of a recorded one), so that what is measured is
+-- the client. Kept connections never end. It must never listen on anything but loopback. Neighbour: run.lua.
+--   /api/v1/accounts/N/labels/N   at once       the same below /slow/   after 20 ms
+local M = {}
+
+local LABEL = '{"id":9,"title":"vip-5acf86b","description":"Very important 🌟","color":"#AB12cd","show_on_sidebar":true}'
+
+local TEMPLATE = [[
+@MODULES@
+worker_processes 1;
+daemon on;
+pid @FOLDER@/nginx.pid;
+error_log @FOLDER@/error.log warn;
+@USER@
+events { worker_connections 512; }
+http {
+  access_log off;
+  default_type "application/json; charset=utf-8";
+  keepalive_timeout 600;
+  keepalive_requests 100000000;
+  client_body_temp_path @FOLDER@/body;
+  proxy_temp_path @FOLDER@/proxy;
+  fastcgi_temp_path @FOLDER@/fastcgi;
+  uwsgi_temp_path @FOLDER@/uwsgi;
+  scgi_temp_path @FOLDER@/scgi;
+  add_header etag 'W/"4aab7029a576a1f3213d51365983812c"';
+  add_header cache-control "max-age=0, private, must-revalidate";
+  add_header x-request-id $http_x_request_id;
+  server {
+    listen 127.0.0.1:@PORT@;
+    location / { return 200 '@LABEL@'; }
+    location /slow/ { content_by_lua_block {
+      ngx.sleep(0.02)
+      ngx.say('@LABEL@')
+    } }
+  }
+}
+]]
+
+local function output(command)
+  local pipe = assert(io.popen(command))
+  local text = pipe:read("*a")
+  pipe:close()
+  return (text:gsub("%s+$", ""))
+end
+
+local function modules()
+  local folder = output "ls -d /usr/lib/nginx/modules /usr/share/nginx/modules 2>/dev/null | head -1"
+  return ("load_module %s/ndk_http_module.so;\nload_module %s/ngx_http_lua_module.so;"):format(folder, folder)
+end
+
+local function try(folder, port)
+  local values = { MODULES = modules(), FOLDER = folder, PORT = tostring(port), LABEL = LABEL,
+    USER = output "id -u" == "0" and "user root;" or "" }
+  local file = assert(io.open(folder .. "/nginx.conf", "w"))
+  file:write((TEMPLATE:gsub("@(%u+)@", values)))
+  file:close()
+  return os.execute(("nginx -p %s -c %s/nginx.conf -e %s/error.log 2>%s/start.log"):format(folder, folder, folder, folder))
+end
+
+--- @return table { url = "http://127.0.0.1:…", stop = function }
+function M.start()
+  local folder = output "mktemp -d"
+  local from = 20000 + tonumber(output "echo $$") * 11 % 30000
+  for port = from, from + 20 do
+    if try(folder, port) then
+      return { url = "http://127.0.0.1:" .. port, stop = function()
+        os.execute(("kill $(cat %s/nginx.pid); rm -rf %s"):format(folder, folder))
+      end }
+    end
+  end
+  error("nginx did not start: " .. output("cat " .. folder .. "/start.log"))
+end
+
+return M
