@@ -32,4 +32,12 @@ function M.check(operation)
   end
 end
 
+local latest = 0
+
+--- Seconds since the epoch, never going backwards; as fine as nginx keeps them.
+function M.now()
+  latest = math.max(latest, rawget(_G, "ngx").now())
+  return latest
+end
+
 return M

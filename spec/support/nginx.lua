@@ -74,7 +74,7 @@ http {
 local function configuration(folder, port, given)
   local here = output "pwd"
   local path = ("%s/lua/?.lua;%s/?.lua;;"):format(here, here)
-  if given.resty then path = here .. "/spec/support/?.lua;" .. path end
+  if given.resty then path = (os.getenv "CW_RESTY" or here .. "/spec/support") .. "/?.lua;" .. path end
   local values = { MODULES = modules(), USER = output "id -u" == "0" and "user root;" or "", WORKERS = tostring(given.workers or 1), FOLDER = folder,
     MAIN = given.main or "", HTTP = given.http or "", SERVER = given.server or "", PATH = path, PORT = tostring(port),
     BUILD = assert(os.getenv "CW_BUILD", "CW_BUILD is not set: run make test") }
@@ -164,7 +164,7 @@ function M.start(given)
     local file = assert(io.open(folder .. "/nginx.conf", "w"))
     file:write(configuration(folder, port, given))
     file:close()
-    local command = ("env -u LD_PRELOAD nginx -p '%s' -c '%s/nginx.conf' -e '%s/error.log' 2>'%s/start.log' </dev/null"):format(folder, folder, folder, folder)
+    local command = ("env -u LD_PRELOAD nginx -p '%s' -c '%s/nginx.conf' -e '%s/error.log' 2>'%s/start.log' </dev/null"):gsub("%%s", folder)
     local ok = os.execute(command)
     if ok == true or ok == 0 then
       return setmetatable({ folder = folder, port = port, url = "http://127.0.0.1:" .. port }, Server)
