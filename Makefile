@@ -30,6 +30,9 @@ PACKAGES := gcc pkg-config libcurl4-openssl-dev libcjson-dev libssl-dev openssl 
   liblua5.3-dev liblua5.4-dev luajit2 libluajit2-5.1-dev lua-busted lua-socket lua-cjson lua-posix lua-check luarocks libcmocka-dev \
   nginx-light libnginx-mod-http-lua valgrind clang-format curl ca-certificates
 
+# Only these need clang: its fuzzer.
+check fuzz: PACKAGES += clang libclang-rt-14-dev
+
 .DEFAULT_GOAL := all
 .PHONY: all deps lua lib clean test test-nginx check check-long demo sandbox replay bench install env generate format help rows-fresh
 all: lib lua
@@ -143,6 +146,11 @@ test-nginx: deps
 	@$(MAKE) -s lua-5.4 lua-jit
 	@sh spec/support/suite.sh test-nginx $(abspath $(BUILD))
 
+# Ten million inputs for each target, or RUNS=n.
+fuzz: deps
+	@$(MAKE) -s lua-5.4
+	@sh spec/support/fuzz.sh $(abspath $(BUILD)) $(or $(RUNS),10000000)
+
 replay: lua
 	@sh spec/support/suite.sh replay $(abspath $(BUILD))
 
@@ -159,7 +167,7 @@ bench: deps
 	@sh spec/support/suite.sh bench $(abspath $(BUILD))
 
 format:
-	clang-format -i core/*.c core/*.h core/test/*.c lua/*.c lua/*.h examples/c/*.c
+	clang-format -i core/*.c core/*.h core/test/*.c core/test/fuzz/*.[ch] lua/*.c lua/*.h examples/c/*.c
 
 clean:
 	rm -rf build

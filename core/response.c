@@ -4,6 +4,7 @@
  * Sources: the row (result.kind, result.at); empty successes carry zero bytes and must not be parsed (behaviour of 4.15.1).
  * Neighbours: error.c reads the other statuses, lua/lcw_json.c turns the payload into tables.
  */
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
@@ -61,10 +62,14 @@ static cw_kind not_json(const cw__context *context, const cw__reply *reply, cons
     error->hint = NULL;
     return CW_DECODE;
   }
-  const char *type = cw__reply_header(reply, "content-type", "no content type");
-  if (!cw__json_utf8(type, strlen(type), NULL)) type = "a content type that is no text";
-  return cw__error_set(error, CW_DECODE, "the answer (%d, %.100s) is no valid JSON: %s at byte %zu", reply->status,
-                       type, fault->message, fault->offset);
+  char *type = strdup(cw__reply_header(reply, "content-type", "no content type"));
+  size_t len = type ? strlen(type) : 0;
+  if (type) cw__secrets_blank(context, type, &len); /* whole first, as a body is */
+  bool text = type && cw__json_utf8(type, len, NULL);
+  cw__error_set(error, CW_DECODE, "the answer (%d, %.100s) is no valid JSON: %s at byte %zu", reply->status,
+                text ? type : "a content type that is no text", fault->message, fault->offset);
+  free(type);
+  return CW_DECODE;
 }
 
 /* Nothing came. That is right for empty rows, and for those that may have nothing to say. */

@@ -246,6 +246,9 @@ static void test_secrets(void **state) {
   assert_null(strstr(r.error.body, "TOKEN"));
   drop(&r);
   free(big);
+  r = read_as("inboxes", "list", 200, "text/TOKEN-1234", "<html>");
+  assert_string_equal(r.error.message, "the answer (200, text/[hidden]) is no valid JSON: a syntax error at byte 0");
+  drop(&r);
 }
 
 static void test_failures(void **state) {

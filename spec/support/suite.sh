@@ -81,7 +81,7 @@ command_() { # title, command…: one check by its exit code
 
 style() {
   command_ "luacheck" luacheck -q lua core spec examples
-  command_ "clang-format" sh -c 'clang-format --dry-run -Werror core/*.c core/*.h core/test/*.c lua/*.c lua/*.h examples/c/*.c'
+  command_ "clang-format" sh -c 'clang-format --dry-run -Werror core/*.c core/*.h core/test/*.c core/test/fuzz/*.[ch] lua/*.c lua/*.h examples/c/*.c'
   command_ "generated C is fresh" lua5.4 core/generate.lua --check
   command_ "generated documents are fresh" lua5.4 core/document.lua --check
   command_ "rockspecs are fresh" lua5.4 rockspec/make.lua --check
@@ -126,6 +126,7 @@ check)
   style
   sanitized
   threaded
+  command_ "fuzz" sh spec/support/fuzz.sh "$build" 10000
   c_tests "valgrind" "$top/build/strict" $grind
   WRAP="$grind" specs "valgrind specs" 5.4 "$top/build/strict" $(ls $CORE_SPECS 2>/dev/null)
   if [ -d ../shared/chatwoot ]; then
