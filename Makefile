@@ -14,7 +14,7 @@ WARN := -Wall -Wextra -Wshadow -Wconversion -Wno-missing-field-initializers $(WE
 ALL_CFLAGS := -std=c99 -D_POSIX_C_SOURCE=200809L -fPIC -fvisibility=hidden -Icore $(WARN) $(CFLAGS)
 
 # Parts of the core: the pure stages, the one transport, and the C interface over both.
-TRANSPORT := transport_curl transfer kept
+TRANSPORT := transport_curl drive transfer kept
 INTERFACE := arguments calls client value
 PURE := $(filter-out $(TRANSPORT) $(INTERFACE),$(patsubst core/%.c,%,$(wildcard core/*.c)))
 objects = $(patsubst %,$(BUILD)/core/%.o,$(1))
@@ -28,7 +28,7 @@ CRYPTO_LIBS = $(shell pkg-config --libs libcrypto)
 
 PACKAGES := gcc pkg-config libcurl4-openssl-dev libcjson-dev libssl-dev openssl lua5.1 lua5.2 lua5.3 lua5.4 liblua5.1-0-dev liblua5.2-dev \
   liblua5.3-dev liblua5.4-dev luajit2 libluajit2-5.1-dev lua-busted lua-socket lua-cjson lua-posix lua-check luarocks libcmocka-dev \
-  nginx-light libnginx-mod-http-lua valgrind clang-format curl ca-certificates
+  nginx-light libnginx-mod-http-lua lua-luv valgrind clang-format curl ca-certificates
 
 # Only these need clang: its fuzzer.
 check fuzz: PACKAGES += clang libclang-rt-14-dev

@@ -1,4 +1,4 @@
-/* One transfer under way: what transport_curl.c and transfer.c share. */
+/* A handle and its transfers under way: what transport_curl.c, drive.c and transfer.c share. */
 #ifndef CW_TRANSFER_H
 #define CW_TRANSFER_H
 
@@ -6,12 +6,41 @@
 #include <stdio.h>
 
 #include "buf.h"
+#include "kept.h"
 #include "transport.h"
 
 #pragma GCC visibility push(hidden)
 
+typedef struct cw__list {
+  cw__transfer *first, *last;
+} cw__list;
+
+struct cw__curl {
+  CURLM *multi;
+  CURLSH *share;    /* TLS sessions, over connections */
+  CURLM *inherited; /* of the parent process: never touched, never freed */
+  CURLSH *inherited_share;
+  cw__kept kept;
+  char *ca_file, *proxy;
+  int max_connections;
+  int owner;           /* the process whose connections these are */
+  cw__socket *sockets; /* those libcurl wants watched */
+  size_t socket_count, socket_room;
+  size_t polled; /* of them, in one look */
+  unsigned serial;
+  bool changed;     /* something about them, since asked */
+  int64_t timer_ms; /* when libcurl wants to be called; below 0: never */
+  cw__list active;  /* under way */
+  cw__list done;    /* ended, not told yet */
+  cw__list told;    /* and not finished yet */
+};
+
 struct cw__transfer {
-  CURL *easy;
+  cw__curl *curl; /* NULL: that was closed */
+  CURL *easy;     /* NULL then, and in a child after fork() */
+  int64_t id;
+  cw__list *list; /* of curl, that it stands in */
+  cw__transfer *before, *after;
   const cw__request *request;
   struct curl_slist *headers;
   cw__buf head;    /* of the last answer, as it came */
@@ -30,8 +59,18 @@ struct cw__transfer {
   const struct cw__kept *kept;
   bool stale; /* the connection it was given had been used before, and was not quiet */
   bool done;
+  bool idle; /* no byte moved for too long */
   CURLcode code;
+  cw__stage stage; /* once easy is gone */
 };
+
+/* transport_curl.c: in a child after fork(), lets go of what is the parent's. */
+void cw__curl_leave_parent(cw__curl *curl);
+
+/* drive.c: libcurl's two callbacks, lists. */
+void cw__drive_listen(cw__curl *curl);
+void cw__drive_file(cw__transfer *transfer, cw__list *list); /* moves it there; NULL: into none */
+void cw__drive_until_done(cw__transfer *transfer);
 
 /* libcurl's callbacks; the user pointer is the transfer. */
 size_t cw__transfer_read(char *to, size_t size, size_t count, void *user);

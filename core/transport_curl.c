@@ -1,20 +1,18 @@
 /*
- * libcurl as a transport: many transfers over one multi handle, kept connections, blocking = one transfer driven to its end.
+ * libcurl as a transport: many transfers over one multi handle, kept connections, how each begins and ends; drive.c moves them.
  * It never repeats an unsafe request, never follows a redirect, and says of a failure only what it knows. No Lua is ever called.
  * Sources: libcurl repeats a request by itself when a kept connection turns out dead, so an unsafe body can't be rewound
  * (transfer.c) and an unsafe request without a body goes over a fresh connection; the server closes connections idle for 65 s
  * (seen on 4.15.1); an easy handle used again takes a head that begins with a blank for the continuation of a header it has
  * freed, and a connection that ends inside a head passes for a whole answer without a body (both seen on libcurl 7.88).
- * Neighbours: transfer.c, next.c decides what a failure means.
+ * Neighbours: drive.c, transfer.c, next.c decides what a failure means.
  */
 #include "transport.h"
 
-#include <errno.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "kept.h"
@@ -22,35 +20,26 @@
 
 #define KEPT_SECONDS 55L /* a connection idle for longer is not used again */
 #define MAX_HEAD (256u << 10)
+#define MAX_CONNECTIONS 8 /* to a host, when nobody says */
 
-struct cw__curl {
-  CURLM *multi;
-  CURLM *inherited; /* of the parent process: never touched, never freed */
-  char *ca_file, *proxy;
-  pid_t owner; /* whose connections these are */
-  cw__kept kept;
-};
+/* ---- how far it came ---- */
 
-/* ---- time ---- */
+static bool is_https(const char *url) { return strncasecmp(url, "https://", 8) == 0; }
 
-int64_t cw__now_ms(void) {
-  static int64_t offset; /* of the wall clock against the one that never goes backwards; fixed at the first look */
-  struct timespec steady, wall;
-  clock_gettime(CLOCK_MONOTONIC, &steady);
-  int64_t ms = (int64_t)steady.tv_sec * 1000 + steady.tv_nsec / 1000000;
-  int64_t known = __atomic_load_n(&offset, __ATOMIC_RELAXED);
-  if (known == 0) {
-    clock_gettime(CLOCK_REALTIME, &wall);
-    int64_t fresh = (int64_t)wall.tv_sec * 1000 + wall.tv_nsec / 1000000 - ms;
-    known = 0;
-    if (__atomic_compare_exchange_n(&offset, &known, fresh, false, __ATOMIC_RELAXED, __ATOMIC_RELAXED)) known = fresh;
-  }
-  return ms + known;
+/* Through a proxy https begins with a CONNECT, whose bytes libcurl counts as sent: ours leave only when TLS stands. */
+static bool is_in_tunnel(const cw__transfer *t) {
+  long fresh = 0;
+  curl_off_t secured = 0;
+  curl_easy_getinfo(t->easy, CURLINFO_NUM_CONNECTS, &fresh);
+  curl_easy_getinfo(t->easy, CURLINFO_APPCONNECT_TIME_T, &secured);
+  return is_https(t->request->url) && fresh > 0 && secured == 0;
 }
 
-void cw__sleep_ms(int64_t ms) {
-  struct timespec rest = {(time_t)(ms / 1000), (long)(ms % 1000) * 1000000};
-  while (ms > 0 && nanosleep(&rest, &rest) != 0 && errno == EINTR) continue;
+static cw__stage stage_of(const cw__transfer *t) {
+  long sent = 0;
+  if (t->head.len > 0) return CW__REPLY_BEGUN;
+  curl_easy_getinfo(t->easy, CURLINFO_REQUEST_SIZE, &sent);
+  return sent > 0 && !is_in_tunnel(t) ? CW__CONNECTED : CW__NOT_CONNECTED;
 }
 
 /* ---- a handle ---- */
@@ -59,13 +48,39 @@ static pthread_once_t once = PTHREAD_ONCE_INIT;
 static CURLcode started;
 static void start_libcurl(void) { started = curl_global_init(CURL_GLOBAL_DEFAULT); }
 
-/* After fork() the connections are the parent's still: used here too, answers would go to the wrong calls, and closing one would
- * say goodbye in the parent's name. So a child gives them up, memory and all, and begins anew. */
-static void leave_parent(cw__curl *curl) {
-  if (!curl->multi || curl->owner == getpid()) return;
-  curl->owner = getpid();
-  curl->inherited = curl->multi;
+static bool open_multi(cw__curl *curl) {
+  curl->owner = (int)getpid();
+  curl->timer_ms = -1;
   curl->multi = curl_multi_init();
+  curl->share = curl_share_init();
+  if (!curl->multi || !curl->share) return false;
+  cw__drive_listen(curl);
+  curl_share_setopt(curl->share, CURLSHOPT_SHARE, CURL_LOCK_DATA_SSL_SESSION);
+  curl_multi_setopt(curl->multi, CURLMOPT_MAX_HOST_CONNECTIONS, (long)curl->max_connections);
+  curl_multi_setopt(curl->multi, CURLMOPT_MAXCONNECTS, curl->max_connections + 8L); /* and some to other hosts */
+  return true;
+}
+
+/* In the child: the parent reads and writes on. */
+static void disown(cw__transfer *t) {
+  t->easy = NULL;
+  t->sink = NULL;
+  t->sink_path = NULL;
+  t->stage = CW__CONNECTED;
+}
+
+/* After fork() the connections are the parent's still: used here too, answers would go to the wrong calls, and closing one would
+ * say goodbye in the parent's name. So a child gives them up, memory and all, with what was under way, and begins anew. */
+void cw__curl_leave_parent(cw__curl *curl) {
+  if (!curl->multi || curl->owner == (int)getpid()) return;
+  curl->inherited = curl->multi;
+  curl->inherited_share = curl->share;
+  while (curl->active.first) cw__drive_file(curl->active.first, &curl->done);
+  for (cw__transfer *t = curl->done.first; t; t = t->after) disown(t);
+  for (cw__transfer *t = curl->told.first; t; t = t->after) disown(t);
+  curl->socket_count = 0;
+  curl->changed = true;
+  if (!open_multi(curl)) curl->multi = NULL;
 }
 
 cw_kind cw__curl_new(const cw__curl_options *options, cw__curl **out) {
@@ -73,12 +88,11 @@ cw_kind cw__curl_new(const cw__curl_options *options, cw__curl **out) {
   pthread_once(&once, start_libcurl);
   cw__curl *curl = calloc(1, sizeof *curl);
   if (started != CURLE_OK || !curl) return free(curl), CW_CONFIG;
-  curl->multi = curl_multi_init();
-  curl->owner = getpid();
+  curl->max_connections = options->max_connections > 0 ? options->max_connections : MAX_CONNECTIONS;
+  bool ok = open_multi(curl);
   if (options->ca_file) curl->ca_file = strdup(options->ca_file);
   if (options->proxy) curl->proxy = strdup(options->proxy);
-  bool ok = curl->multi && (!options->ca_file || curl->ca_file) && (!options->proxy || curl->proxy);
-  if (!ok) {
+  if (!ok || (options->ca_file && !curl->ca_file) || (options->proxy && !curl->proxy)) {
     cw__curl_free(curl);
     return CW_CONFIG;
   }
@@ -86,10 +100,31 @@ cw_kind cw__curl_new(const cw__curl_options *options, cw__curl **out) {
   return CW_OK;
 }
 
+static cw__transfer *any_transfer(const cw__curl *curl) {
+  if (curl->active.first) return curl->active.first;
+  return curl->done.first ? curl->done.first : curl->told.first;
+}
+
+/* Takes a transfer from its handle, which goes away. */
+static void orphan(cw__transfer *t) {
+  cw__transfer_close_sink(t, false);
+  if (t->easy) {
+    t->stage = stage_of(t);
+    curl_multi_remove_handle(t->curl->multi, t->easy);
+    curl_easy_cleanup(t->easy);
+  }
+  cw__drive_file(t, NULL);
+  t->curl = NULL;
+  t->easy = NULL;
+}
+
 void cw__curl_free(cw__curl *curl) {
   if (!curl) return;
-  leave_parent(curl);
+  cw__curl_leave_parent(curl);
+  for (cw__transfer *t; (t = any_transfer(curl)) != NULL;) orphan(t);
   if (curl->multi) curl_multi_cleanup(curl->multi);
+  if (curl->share) curl_share_cleanup(curl->share);
+  free(curl->sockets);
   free(curl->ca_file);
   free(curl->proxy);
   free(curl);
@@ -177,13 +212,21 @@ static int look(void *user, char *ip, char *own_ip, int port, int own_port) {
   return t->stale; /* CURL_PREREQFUNC_ABORT is 1 */
 }
 
+/* HTTP/2 where a server speaks it over TLS: then one connection is enough, and worth waiting for. */
+static void set_protocol(const cw__curl *curl, cw__transfer *t) {
+  bool https = is_https(t->request->url);
+  curl_easy_setopt(t->easy, CURLOPT_HTTP_VERSION, (long)(https ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1));
+  if (!https) return;
+  curl_easy_setopt(t->easy, CURLOPT_PIPEWAIT, 1L);
+  curl_easy_setopt(t->easy, CURLOPT_SHARE, curl->share);
+}
+
 static void set_limits(cw__transfer *t) {
   const cw__request *r = t->request;
   curl_easy_setopt(t->easy, CURLOPT_NOSIGNAL, 1L);
   curl_easy_setopt(t->easy, CURLOPT_CONNECTTIMEOUT_MS, (long)r->connect_ms);
   curl_easy_setopt(t->easy, CURLOPT_TIMEOUT_MS, (long)r->total_ms);
   curl_easy_setopt(t->easy, CURLOPT_MAXAGE_CONN, KEPT_SECONDS);
-  curl_easy_setopt(t->easy, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_1_1);
   curl_easy_setopt(t->easy, CURLOPT_WRITEFUNCTION, cw__transfer_write);
   curl_easy_setopt(t->easy, CURLOPT_WRITEDATA, t);
   curl_easy_setopt(t->easy, CURLOPT_HEADERFUNCTION, cw__transfer_head);
@@ -207,90 +250,38 @@ static void *no_start(cw__transfer *t, cw__failure *failure, const char *why) {
   return NULL;
 }
 
-cw__transfer *cw__curl_start(cw__curl *curl, const cw__request *request, cw__failure *failure) {
+cw__transfer *cw__curl_start(cw__curl *curl, const cw__request *request, int64_t id, cw__failure *failure) {
   cw__transfer *t = calloc(1, sizeof *t);
-  leave_parent(curl);
+  cw__curl_leave_parent(curl);
   if (!t || !curl->multi) return free(t), no_start(NULL, failure, "out of memory");
   t->request = request;
   t->kept = &curl->kept;
+  t->id = id;
+  t->curl = curl;
   cw__buf_init(&t->head, MAX_HEAD);
   cw__buf_init(&t->body, (size_t)request->max_bytes);
   t->easy = curl_easy_init(); /* never one used before: connections are the multi handle's, and see above */
   bool ok = t->easy && set_headers(t) && set_text(t->easy, CURLOPT_URL, request->url);
   if (!ok || !set_security(curl, t->easy) || !set_body(t)) return no_start(t, failure, "out of memory");
   set_limits(t);
+  set_protocol(curl, t);
   t->started_ms = t->moved_ms = cw__now_ms();
   if (curl_multi_add_handle(curl->multi, t->easy) != CURLM_OK)
     return no_start(t, failure, "libcurl refused the transfer");
+  cw__drive_file(t, &curl->active);
   return t;
 }
 
-/* ---- driving ---- */
-
-/* Nothing was sent on the stale connection, which libcurl drops: once more on a new one. */
-static bool restart(cw__curl *curl, cw__transfer *t) {
-  if (!t->stale) return false;
-  t->stale = false;
-  curl_multi_remove_handle(curl->multi, t->easy);
-  curl_easy_setopt(t->easy, CURLOPT_FRESH_CONNECT, 1L);
-  return curl_multi_add_handle(curl->multi, t->easy) == CURLM_OK;
-}
-
-static void collect(cw__curl *curl) {
-  int left;
-  for (CURLMsg *message; (message = curl_multi_info_read(curl->multi, &left)) != NULL;) {
-    cw__transfer *t = NULL;
-    if (message->msg != CURLMSG_DONE) continue;
-    CURLcode code = message->data.result;
-    curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &t);
-    t->code = code;
-    t->done = !restart(curl, t);
-  }
-}
-
-void cw__curl_step(cw__curl *curl, int wait_ms) {
-  int running = 0;
-  curl_multi_perform(curl->multi, &running);
-  collect(curl);
-  if (running > 0 && wait_ms > 0) {
-    curl_multi_poll(curl->multi, NULL, 0, wait_ms, NULL);
-    curl_multi_perform(curl->multi, &running);
-    collect(curl);
-  }
-}
-
-bool cw__curl_is_done(const cw__transfer *transfer) { return transfer->done; }
-
-static bool is_idle(const cw__transfer *t, int64_t now_ms) { return now_ms - t->moved_ms >= t->request->idle_ms; }
+int64_t cw__curl_id(const cw__transfer *transfer) { return transfer->id; }
 
 bool cw__curl_send(cw__curl *curl, const cw__request *request, cw__reply *reply, cw__failure *failure) {
-  cw__transfer *t = cw__curl_start(curl, request, failure);
+  cw__transfer *t = cw__curl_start(curl, request, 0, failure);
   if (!t) return false;
-  for (cw__curl_step(curl, 0); !t->done;) {
-    int64_t now_ms = cw__now_ms(), left = t->moved_ms + request->idle_ms - now_ms;
-    if (is_idle(t, now_ms)) break;
-    cw__curl_step(curl, (int)(left < 1000 ? left : 1000));
-  }
-  return cw__curl_finish(curl, t, reply, failure);
+  cw__drive_until_done(t);
+  return cw__curl_finish(t, reply, failure);
 }
 
 /* ---- how it ended ---- */
-
-/* Through a proxy https begins with a CONNECT, whose bytes libcurl counts as sent: ours leave only when TLS stands. */
-static bool is_in_tunnel(const cw__transfer *t) {
-  long fresh = 0;
-  curl_off_t secured = 0;
-  curl_easy_getinfo(t->easy, CURLINFO_NUM_CONNECTS, &fresh);
-  curl_easy_getinfo(t->easy, CURLINFO_APPCONNECT_TIME_T, &secured);
-  return strncasecmp(t->request->url, "https:", 6) == 0 && fresh > 0 && secured == 0;
-}
-
-static cw__stage stage_of(const cw__transfer *t) {
-  long sent = 0;
-  if (t->head.len > 0) return CW__REPLY_BEGUN;
-  curl_easy_getinfo(t->easy, CURLINFO_REQUEST_SIZE, &sent);
-  return sent > 0 && !is_in_tunnel(t) ? CW__CONNECTED : CW__NOT_CONNECTED;
-}
 
 static cw_kind kind_of(CURLcode code) {
   switch (code) {
@@ -338,7 +329,7 @@ static long proxy_refusal(const cw__transfer *t) {
   return status >= 300 ? status : 0;
 }
 
-static void describe(const cw__transfer *t, bool idle, cw__failure *failure) {
+static void describe(const cw__transfer *t, cw__failure *failure) {
   char host[160];
   host_of(t->request->url, host, sizeof host);
   failure->stage = stage_of(t);
@@ -348,7 +339,7 @@ static void describe(const cw__transfer *t, bool idle, cw__failure *failure) {
   if (t->cause != CW_OK) {
     failure->kind = t->cause;
     snprintf(failure->message, sizeof failure->message, "%s", t->detail);
-  } else if (idle) {
+  } else if (t->idle) {
     failure->kind = CW_TIMEOUT;
     snprintf(failure->message, sizeof failure->message, "%s: no byte moved for %.3g s", host,
              (double)t->request->idle_ms / 1000);
@@ -369,14 +360,24 @@ static void describe(const cw__transfer *t, bool idle, cw__failure *failure) {
   }
 }
 
-bool cw__curl_finish(cw__curl *curl, cw__transfer *t, cw__reply *reply, cw__failure *failure) {
-  bool idle = !t->done && is_idle(t, cw__now_ms());
+/* Its handle was closed, or is the parent's. */
+static bool finish_orphan(cw__transfer *t, cw__failure *failure) {
+  *failure = (cw__failure){CW_CANCELLED, t->stage, "the client was closed"};
+  cw__drive_file(t, NULL);
+  cw__transfer_release(t);
+  return false;
+}
+
+bool cw__curl_finish(cw__transfer *t, cw__reply *reply, cw__failure *failure) {
+  if (t->curl) cw__curl_leave_parent(t->curl);
+  if (!t->easy) return finish_orphan(t, failure);
   bool whole = t->done && t->code == CURLE_OK && t->head_ended;
   bool kept = cw__transfer_close_sink(t, whole);
   bool ok = whole && kept && cw__transfer_reply(t, reply);
-  if (!ok) describe(t, idle, failure);
-  if (t->done) cw__kept_note(&curl->kept, t->easy);
-  curl_multi_remove_handle(curl->multi, t->easy);
+  if (!ok) describe(t, failure);
+  cw__drive_file(t, NULL);
+  if (t->done) cw__kept_note(&t->curl->kept, t->easy);
+  curl_multi_remove_handle(t->curl->multi, t->easy);
   curl_easy_cleanup(t->easy);
   cw__transfer_release(t);
   return ok;

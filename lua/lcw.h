@@ -15,8 +15,10 @@
 #if LUA_VERSION_NUM < 502
 #define lua_rawlen(L, i) lua_objlen((L), (i))
 #define lcw_setfuncs(L, list) luaL_register((L), NULL, (list))
+#define lcw_setuservalue(L, i) lua_setfenv((L), (i))
 #else
 #define lcw_setfuncs(L, list) luaL_setfuncs((L), (list), 0)
+#define lcw_setuservalue(L, i) lua_setuservalue((L), (i))
 #endif
 
 #if defined(__GNUC__)

@@ -51,6 +51,7 @@ build = {
     ["chatwoot.curl"] = {
       sources = {
         "core/buf.c",
+        "core/drive.c",
         "core/kept.c",
         "core/random.c",
         "core/transfer.c",

@@ -47,9 +47,11 @@ build = {
 ]]
 
 -- Not in chatwoot.core: the transport, and the C interface over both.
-local OTHERS = { ["core/transport_curl.c"] = true, ["core/transfer.c"] = true, ["core/kept.c"] = true, ["core/arguments.c"] = true,
-  ["core/calls.c"] = true, ["core/client.c"] = true, ["core/value.c"] = true, ["lua/lcw_curl.c"] = true }
-local CURL = { "core/buf.c", "core/kept.c", "core/random.c", "core/transfer.c", "core/transport_curl.c", "lua/lcw_curl.c" }
+local OTHERS = { ["core/transport_curl.c"] = true, ["core/drive.c"] = true, ["core/transfer.c"] = true, ["core/kept.c"] = true,
+  ["core/arguments.c"] = true, ["core/calls.c"] = true, ["core/client.c"] = true, ["core/value.c"] = true,
+  ["lua/lcw_curl.c"] = true }
+local CURL = { "core/buf.c", "core/drive.c", "core/kept.c", "core/random.c", "core/transfer.c", "core/transport_curl.c",
+  "lua/lcw_curl.c" }
 
 local function list(command)
   local out, pipe = {}, assert(io.popen(command))
