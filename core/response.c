@@ -11,6 +11,8 @@
 #include "error.h"
 #include "json.h"
 
+#define MAX_TYPE 100 /* of a content type in a message */
+
 static bool is_blank(const char *text, size_t len) {
   for (size_t i = 0; i < len; i++) {
     if (!strchr(" \t\r\n", text[i]) || text[i] == '\0') return false;
@@ -66,7 +68,11 @@ static cw_kind not_json(const cw__context *context, const cw__reply *reply, cons
   size_t len = type ? strlen(type) : 0;
   if (type) cw__secrets_blank(context, type, &len); /* whole first, as a body is */
   bool text = type && cw__json_utf8(type, len, NULL);
-  cw__error_set(error, CW_DECODE, "the answer (%d, %.100s) is no valid JSON: %s at byte %zu", reply->status,
+  if (text && len > MAX_TYPE) {
+    for (len = MAX_TYPE; len > 0 && ((unsigned char)type[len] & 0xC0) == 0x80;) len--; /* not inside a character */
+    type[len] = '\0';
+  }
+  cw__error_set(error, CW_DECODE, "the answer (%d, %s) is no valid JSON: %s at byte %zu", reply->status,
                 text ? type : "a content type that is no text", fault->message, fault->offset);
   free(type);
   return CW_DECODE;

@@ -229,6 +229,10 @@ static void test_judgement(void **state) {
   drop(&r);
 }
 
+#define EURO10                                                                                                         \
+  "\xE2\x82\xAC\xE2\x82\xAC\xE2\x82\xAC\xE2\x82\xAC\xE2\x82\xAC\xE2\x82\xAC\xE2\x82\xAC\xE2\x82\xAC\xE2\x82\xAC\xE2"   \
+  "\x82\xAC"
+
 static void test_secrets(void **state) {
   (void)state;
   reading r = read_as("profile", "get", 500, JSON,
@@ -248,6 +252,10 @@ static void test_secrets(void **state) {
   free(big);
   r = read_as("inboxes", "list", 200, "text/TOKEN-1234", "<html>");
   assert_string_equal(r.error.message, "the answer (200, text/[hidden]) is no valid JSON: a syntax error at byte 0");
+  drop(&r);
+  r = read_as("inboxes", "list", 200, "\"" EURO10 EURO10 EURO10 EURO10 "\"",
+              "<html>"); /* it is cut between characters */
+  assert_non_null(strstr(r.error.message, "\"" EURO10 EURO10 EURO10 "\xE2\x82\xAC\xE2\x82\xAC\xE2\x82\xAC) is no"));
   drop(&r);
 }
 
