@@ -8,5 +8,5 @@ files["lua/chatwoot/sandbox/**/*.lua"].globals = { "ngx" }
 exclude_files = { "lua/types" }
 files["core/refusals.lua"].max_line_length = false
 files["core/records/*.lua"].max_line_length = false
-files["lua/chatwoot/transport/*.lua"].read_globals = { "ngx" }
+files["lua/chatwoot/transport/*.lua"] = { read_globals = { "ngx" }, self = false }
 files["spec/support/resty/*.lua"].read_globals = { "ngx" }

@@ -39,19 +39,22 @@ local function order_of(request, target, length, next_piece)
   return { method = request.method, path = target, headers = headers, body = length > 0 and next_piece or EMPTY[request.method] }
 end
 
-local function headers_of(reply)
+--- @return table headers, boolean sized do they say where the body ends? A length below 0 would keep the library busy for ever.
+local function head_of(reply, check)
   local headers = {}
   for name, value in pairs(reply.headers) do headers[name:lower()] = type(value) == "table" and table.concat(value, ", ") or value end
-  return headers
+  if (headers["transfer-encoding"] or ""):lower():find("chunked", 1, true) then return headers, true end
+  local length = headers["content-length"]
+  check(not length or (length:find "^%d+$" and #length < 16), "the answer's Content-Length is no length")
+  return headers, length ~= nil
 end
 
---- One exchange; `try` tells whoever ends it how far it came. Whatever can't go on raises a text or a failure.
+--- One exchange; `try` tells whoever ends it how far it came. What can't go on raises a failure { kind, message }.
 local function exchange(try, request)
   local client, address, target = try.client, split(request.url)
   if not address then error { kind = "config", message = "this is no address that can be asked" } end
   local function check(value, err)
     if value then return value end
-    if type(err) == "table" then error(err) end
     local kind = kind_of(tostring(err), try.stage == "not_connected", address.scheme == "https")
     error { kind = kind, message = address.host .. ": " .. tostring(err) }
   end
@@ -59,23 +62,25 @@ local function exchange(try, request)
   client:set_timeouts(request.connect_ms, request.idle_ms, request.idle_ms)
   check(client:connect(address))
   try.stage = "connected"
-  local reply = check(client:request(order_of(request, target, length, next_piece)))
-  while reply.status < 200 do reply = check(client:read_response { method = request.method, headers = {} }) end -- interim ones
+  local reply, count = check(client:request(order_of(request, target, length, next_piece))), 0
   try.stage = "reply_begun"
-  local headers = headers_of(reply)
-  local sized = headers["content-length"] or (headers["transfer-encoding"] or ""):lower():find("chunked", 1, true)
+  while reply.status < 200 do -- an interim answer
+    if count == 100 then error { kind = "too_large", message = "the answer's headers are too large" } end
+    reply, count = check(client:read_response { method = request.method, headers = {} }), count + 1
+  end
+  local headers, sized = head_of(reply, check)
   try.out = bytes.incoming(request, reply.status)
   while reply.has_body do
     local piece, err = reply.body_reader(65536)
     if piece then try.out.write(piece) end
     if not sized and err == "closed" then break end -- that is how it ends
-    check(not err, err)
-    check(piece or sized, "the answer broke off")
+    check(not err and (piece or sized), err or "the answer broke off")
     if not piece then break end
+    count = count + 1
+    if count % 4 == 0 then ngx.sleep(0) end -- where bytes come as fast as they are read, nothing else would run
   end
-  local body = try.out.finish()
   client:set_keepalive(KEPT_MS)
-  return { status = reply.status, headers = headers, body = body }
+  return { status = reply.status, headers = headers, body = try.out.finish() }
 end
 
 --- @return table? reply { status, headers, body }, table? failure { kind, stage, message }
@@ -85,7 +90,7 @@ function Transport:send(request)
   local try = { client = http.new(), stage = "not_connected" }
   if self.proxy then try.client:set_proxy_options(self.proxy) end
   local work = ngx.thread.spawn(function() return pcall(exchange, try, request) end)
-  local clock = ngx.thread.spawn(function() return ngx.sleep(request.total_ms / 1000) end)
+  local clock = ngx.thread.spawn(function() ngx.sleep(request.total_ms / 1000) end)
   local _, ok, result = ngx.thread.wait(work, clock)
   ngx.thread.kill(work)
   ngx.thread.kill(clock)
@@ -97,14 +102,9 @@ function Transport:send(request)
   return failure(result.kind, try.stage, result.message)
 end
 
---- Raises where a call can't wait.
-function Transport:ready(operation) phase.check(operation) end -- luacheck: no self
-
---- @param seconds number
-function Transport:sleep(seconds) ngx.sleep(seconds) end -- luacheck: no self
-
---- @return number seconds since the epoch, never going backwards
-function Transport:now() return phase.now() end -- luacheck: no self
+function Transport:ready(operation) phase.check(operation) end
+function Transport:sleep(seconds) ngx.sleep(seconds) end
+function Transport:now() return phase.now() end
 
 --- Sends afterwards answer `cancelled`. Connections stay in nginx's pool for other clients.
 function Transport:close() self.closed = true end

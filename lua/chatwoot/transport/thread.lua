@@ -71,13 +71,13 @@ function Transport:send(request)
 end
 
 --- Raises where a call can't wait.
-function Transport:ready(operation) phase.check(operation) end -- luacheck: no self
+function Transport:ready(operation) phase.check(operation) end
 
 --- @param seconds number
-function Transport:sleep(seconds) ngx.sleep(seconds) end -- luacheck: no self
+function Transport:sleep(seconds) ngx.sleep(seconds) end
 
 --- @return number seconds since the epoch, never going backwards; the threads' clock is the same one
-function Transport:now() return curl.now() end -- luacheck: no self
+function Transport:now() return curl.now() end
 
 --- Sends afterwards answer `cancelled`. The connections are the threads' and stay for other clients.
 function Transport:close() self.closed = true end
