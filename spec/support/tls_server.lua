@@ -19,7 +19,7 @@ local function sign(folder, name, host, days)
   run(folder, ("openssl x509 -req -in %s.csr -CA ca.pem -CAkey ca.key -copy_extensions copy -days %d -out %s.pem"):format(name, days, name))
 end
 
---- @return table { ca_file, start = function(name, flags) → server, remove = function }, names: right, past, other, alone
+--- @return table { ca_file, start = function(name, flags) → server, remove = function }, names: right, past, other, named, alone
 function M.new()
   local pipe = assert(io.popen "mktemp -d")
   local folder = pipe:read "*l"
@@ -29,6 +29,7 @@ function M.new()
   sign(folder, "right", "IP:127.0.0.1", 2)
   sign(folder, "past", "IP:127.0.0.1", -1)
   sign(folder, "other", "DNS:other.example", 2)
+  sign(folder, "named", "DNS:desk.here.example", 2)
   local labels = folder .. "/api/v1/accounts/1/labels"
   run(folder, "mkdir -p " .. labels)
   local file = assert(io.open(labels .. "/3", "wb"))

@@ -20,6 +20,7 @@ local function kind_of(text, connecting, https)
   if connecting and text:find "resolve" then return "dns" end
   if text:find "timeout" or text:find "timed out" then return "timeout" end
   local tls = text:find "certificate" or text:find "handshake" or text:find "SSL" or text:find "^%d+: "
+    or text:find "assertion failed" -- what lua-resty-core 0.1.25 raises where a handshake is refused before it had to wait
   return connecting and https and tls and "tls" or "connection"
 end
 
@@ -49,14 +50,13 @@ local function head_of(reply, check)
   return headers, length ~= nil
 end
 
---- One exchange; `try` tells whoever ends it how far it came. What can't go on raises a failure { kind, message }.
+--- One exchange; `try` tells whoever ends it how far it came. What can't go on raises a failure { kind or text, message }.
 local function exchange(try, request)
   local client, address, target = try.client, split(request.url)
   if not address then error { kind = "config", message = "this is no address that can be asked" } end
   local function check(value, err)
-    if value then return value end
-    local kind = kind_of(tostring(err), try.stage == "not_connected", address.scheme == "https")
-    error { kind = kind, message = address.host .. ": " .. tostring(err) }
+    if not value then error { text = tostring(err), message = address.host .. ": " .. tostring(err) } end
+    return value
   end
   local length, next_piece = bytes.outgoing(request)
   client:set_timeouts(request.connect_ms, request.idle_ms, request.idle_ms)
@@ -98,8 +98,9 @@ function Transport:send(request)
   try.client:close()
   if try.out then try.out.drop() end
   if ok == nil then return failure("deadline", try.stage, "the deadline passed") end
-  if type(result) ~= "table" then result = { kind = "connection", message = tostring(result) } end
-  return failure(result.kind, try.stage, result.message)
+  if type(result) ~= "table" then result = { text = tostring(result), message = tostring(result) } end
+  local kind = result.kind or kind_of(result.text, try.stage == "not_connected", request.url:find "^https:")
+  return failure(kind, try.stage, result.message)
 end
 
 function Transport:ready(operation) phase.check(operation) end
