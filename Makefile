@@ -151,6 +151,12 @@ fuzz: deps
 	@$(MAKE) -s lua-5.4
 	@sh spec/support/fuzz.sh $(abspath $(BUILD)) $(or $(RUNS),10000000)
 
+# Ten thousand keyed messages through a proxy that fails every third request; the server counts. About two minutes.
+exactly-once: deps
+	@$(MAKE) -s lua-5.4 lua-jit
+	@sh spec/support/suite.sh exactly-once $(abspath $(BUILD))
+.PHONY: exactly-once
+
 replay: lua
 	@sh spec/support/suite.sh replay $(abspath $(BUILD))
 

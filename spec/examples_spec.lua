@@ -11,6 +11,7 @@ local SAYS = {
   sync_contacts = { "ok  Zoë Ünal", "ok  李小龍" },
   export_thread = { '"text":', '"type":"incoming"' },
   visitor = { "Bo:   \tIs my parcel on its way%?", "Shop: \tIt left this morning" },
+  send_once = { "order 1017: told now, message %d+", "order 1019: told now" },
   preview_request = { "^POST\t", '{"content":"Hello","private":true}', "curl %-X POST" },
   test_a_script = { "open afterwards: 0" },
   triage = { "%d+ inboxes, %d+ open conversations: %d+ answered", "%d+ requests" },
@@ -33,6 +34,24 @@ describe("examples", function()
     end)
   end
   list:close()
+
+  it("send_once tells nobody twice, and goes on where it was stopped", function()
+    local path = os.tmpname()
+    local function orders(text)
+      local file = assert(io.open(path, "w"))
+      file:write(text)
+      file:close()
+      return run("examples/send_once.lua", server.environment, path)
+    end
+    local first = orders "1,4\n2,5\n"
+    local text, status = orders "1,4\n2,5\n3,6\n4,999999\n"
+    os.remove(path)
+    assert.matches("order 2: told now", first)
+    assert.equal(first:match "order 2: told now, message (%d+)", text:match "order 2: told before, message (%d+)")
+    assert.matches("order 3: told now", text)
+    assert.matches("order 4: not told: messages:list: not_found", text)
+    assert.equal(1, status)
+  end)
 
   it("triage does what it says", function()
     local client = chatwoot.new { base_url = server.url, api_token = server.tokens.administrator, account_id = server.account_id }

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Runs the suites: suite.sh test|test-nginx|check|check-long|replay|bench BUILD. Every suite's counts are added to BUILD/counts, and the
+# Runs the suites: suite.sh test|test-nginx|check|check-long|replay|exactly-once|bench BUILD. Each suite's counts go to BUILD/counts, and the
 # last line is "N passed, N failed". Exits non-zero when anything failed. Neighbours: Makefile, .ci/run.
 set -u
 what=$1 build=$2
@@ -142,6 +142,10 @@ check-long)
 replay)
   use 5.4 "$build"
   exec lua5.4 spec/support/replay_main.lua
+  ;;
+exactly-once)
+  use 5.4 "$build"
+  exec lua5.4 spec/support/exactly_once_main.lua
   ;;
 bench)
   use 5.4 "$build"
