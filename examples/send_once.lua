@@ -23,7 +23,7 @@ for _, item in ipairs(orders(arg and arg[1])) do
     print(("order %s: %s, message %d"):format(order, message.existing and "told before" or "told now", message.id))
   else
     left = left + 1
-    print(("order %s: %s: %s"):format(order, err.uncertain and "not settled" or "not told", err))
+    print(("order %s: %s: %s"):format(order, err.uncertain and "not settled" or "not told", tostring(err)))
   end
 end
 client:close()

@@ -12,6 +12,13 @@ local M = {}
 local TIMEOUT, SETTLE = 0.25, 0.05 -- seconds
 local RETRIES, PATIENT = 2, 8 -- max_retries of the first round, and of the second
 
+local function read(path)
+  local file = io.open(path, "r")
+  local text = file and file:read("*a") or ""
+  if file then file:close() end
+  return text
+end
+
 local function write_keys(path, first, last)
   local file = assert(io.open(path, "w"))
   if type(first) == "table" then
@@ -178,17 +185,19 @@ function M.run(options)
     :format(sb.url:match ":(%d+)$", options.seed))
   local url = "http://127.0.0.1:" .. proxy.line
   local world = { url = url, token = sb.tokens.administrator, account = sb.account_id, conversations = options.conversations, client = direct,
-    through = chatwoot.new { base_url = url, api_token = "x", account_id = 1, proxy = false, max_retries = 20 } }
+    through = chatwoot.new { base_url = url, api_token = "x", account_id = 1, proxy = false, max_retries = 20, timeout = 10,
+      deadline = 30 } }
   function world.counts() return proxy_counts(world) end
   local ok, figures = pcall(function()
     local sends, by_turns = rounds(world, options), turns(world, options)
     return { sends = sends, turns = by_turns, proxy = world.counts(), held = ask_server(world) }
   end)
+  local errors = ok and "" or read(proxy.log .. ".err")
   proxy.stop()
   sb.stop()
   world.through:close()
   direct:close()
-  if not ok then error(figures, 0) end
+  if not ok then error(("%s\nthe proxy says: %s"):format(tostring(figures), errors), 0) end
   figures.all = tally(figures.held, 1, options.sends)
   figures.by_turns = tally(figures.held, figures.turns.first, figures.turns.last)
   figures.lost = figures.sends.lost + lost_of(figures.held, figures.turns.told.sent) + options.sends - figures.all.keys

@@ -48,7 +48,7 @@ local function message_of(n)
 end
 
 local function send(n)
-  local certain = false
+  local certain, why = false, nil
   for _ = 1, 50 do
     local message, err = client.messages:send(n % conversations + 1, message_of(n), { key = "key-" .. n, settle = settle })
     if message then
@@ -56,10 +56,10 @@ local function send(n)
       return message
     end
     if err.uncertain then return nil, err end
-    certain = err.operation == "messages:send"
+    certain, why = err.operation == "messages:send", err
     say("failed", n, err)
   end
-  return nil, "no end of failures"
+  error("no end of failures, the last: " .. tostring(why))
 end
 
 local done = {}
