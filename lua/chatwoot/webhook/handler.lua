@@ -90,7 +90,7 @@ end
 --- @return integer status, string word, any event or what went wrong
 function Handler:receive(request)
   if request.method and request.method ~= "POST" then return 405, "refused", "webhooks come by POST" end
-  local event, err = verify.check(self, request.body, request.headers)
+  local event, err = verify.check(self, request.body, request.headers, request.lower)
   if not event then return self:refuse(err) end
   return dispatch(self, event)
 end

@@ -15,23 +15,22 @@ function M.log(text) ngx.log(ngx.ERR, text) end
 
 local function wait(seconds) ngx.sleep(seconds) end
 
+local function work(state, fn, event)
+  state.ok, state.value, state.err = pcall(fn, event)
+  state.ended = true
+end
+
 --- @return boolean? ok nil: the deadline came first, any value, any err
 function M.run(fn, event, seconds)
   if not seconds then return pcall(fn, event) end
-  local ended, ok, value, err = false, nil, nil, nil
-  local job = ngx.thread.spawn(function()
-    ok, value, err = pcall(fn, event)
-    ended = true
-  end)
-  if ended then
-    ngx.thread.wait(job)
-    return ok, value, err
+  local state = {}
+  local job = ngx.thread.spawn(work, state, fn, event)
+  if not state.ended then
+    local clock = ngx.thread.spawn(wait, seconds)
+    ngx.thread.wait(job, clock)
+    ngx.thread.kill(state.ended and clock or job)
   end
-  local clock = ngx.thread.spawn(wait, seconds)
-  ngx.thread.wait(job, clock)
-  ngx.thread.kill(ended and clock or job)
-  if not ended then return nil end
-  return ok, value, err
+  return state.ok, state.value, state.err
 end
 
 --- Jobs of this worker that wait for a timer; at most `concurrency` timers, each goes on until none waits.
@@ -39,27 +38,31 @@ local function queue_of(settings)
   return { first = 1, last = 0, running = 0, starting = 0, started = 0, concurrency = settings.concurrency, room = settings.max_waiting }
 end
 
-local function drain(_, queue) -- premature or not: what was acknowledged is done
-  queue.starting = math.max(queue.starting - 1, 0)
-  while queue.first <= queue.last do
-    local job = queue[queue.first]
-    queue[queue.first] = nil
-    queue.first = queue.first + 1
-    local ok, problem = pcall(job)
-    if not ok then M.log("chatwoot webhook: " .. tostring(problem)) end
-  end
-  queue.running = math.max(queue.running - 1, 0)
-end
+local drain
 
---- Starts one more timer where there may be one. @return boolean somebody is at work
+--- Starts one more timer where there may be one, unless one is about to begin: it will look after what waits.
+--- @return boolean somebody is at work
 local function start(queue)
   if queue.starting > 0 and ngx.now() - queue.started > LOST then
     queue.running, queue.starting = queue.running - queue.starting, 0
   end
-  if queue.running < queue.concurrency and ngx.timer.at(0, drain, queue) then
-    queue.running, queue.starting, queue.started = queue.running + 1, queue.starting + 1, ngx.now()
+  if queue.starting == 0 and queue.running < queue.concurrency and ngx.timer.at(0, drain, queue) then
+    queue.running, queue.starting, queue.started = queue.running + 1, 1, ngx.now()
   end
   return queue.running > 0
+end
+
+function drain(_, queue) -- premature or not: what was acknowledged is done
+  queue.starting = 0
+  while queue.first <= queue.last do
+    local job = queue[queue.first]
+    queue[queue.first] = nil
+    queue.first = queue.first + 1
+    if queue.first <= queue.last then start(queue) end -- the job may wait: somebody else should see to the rest meanwhile
+    local ok, problem = pcall(job)
+    if not ok then M.log("chatwoot webhook: " .. tostring(problem)) end
+  end
+  queue.running = math.max(queue.running - 1, 0)
 end
 
 --- @return fun(job: function): boolean false: no room, or no timer to be had; the caller does it himself
@@ -103,7 +106,7 @@ local function receive(handler)
     return handler:refuse(errors.new { kind = "too_large", message = "the body is larger than " .. handler.max_bytes .. " bytes" })
   end
   local body = body_of(handler.max_bytes)
-  return handler:receive { body = body, headers = ngx.req.get_headers(), method = ngx.req.get_method() }
+  return handler:receive { body = body, headers = ngx.req.get_headers(), lower = true, method = ngx.req.get_method() }
 end
 
 --- Answers the request under way.

@@ -14,13 +14,23 @@ local function refuse(kind, reason, message, hint)
   return nil, errors.new { kind = kind, reason = reason, operation = "webhook.verify", message = message, hint = hint }
 end
 
+local function odd(value) return value ~= nil and type(value) ~= "string" end
+
 --- The three headers. `odd` names one that came twice or is no text: which one was signed would be a guess.
-local function pick(headers)
+--- @param lower boolean? the names are in lower case, and each is there once
+local function pick(headers, lower)
   local sent = {}
+  if lower then
+    for name, field in pairs(FIELDS) do
+      sent[field] = headers[name]
+      if odd(sent[field]) then sent.odd = name end
+    end
+    return sent
+  end
   for name, value in pairs(headers) do
     local field = type(name) == "string" and FIELDS[name:lower()]
     if field then
-      if sent[field] ~= nil or type(value) ~= "string" then sent.odd = name end
+      if sent[field] ~= nil or odd(value) then sent.odd = name end
       sent[field] = value
     end
   end
@@ -81,13 +91,13 @@ local function late(settings, timestamp)
     settings.tolerance)
 end
 
---- @param settings table of webhook/options.lua @param body string @param headers table
+--- @param settings table of webhook/options.lua @param body string @param headers table @param lower boolean? names are in lower case
 --- @return chatwoot.webhook.Event? event, chatwoot.Error? err
-function M.check(settings, body, headers)
+function M.check(settings, body, headers, lower)
   if #body > settings.max_bytes then
     return refuse("too_large", "size", ("the body is larger than %d bytes"):format(settings.max_bytes), "raise max_bytes")
   end
-  local sent = pick(headers)
+  local sent = pick(headers, lower)
   if sent.odd then return refuse("auth", "signature", sent.odd .. " came more than once") end
   if not sent.signature then return unsigned(settings, sent, body) end
   local index = signer(settings.secrets, sent, body)
