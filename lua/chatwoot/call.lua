@@ -27,7 +27,7 @@ local function pace(client, state, left, err)
 end
 
 --- Sends until core.next says done.
---- @return any value, table? err, table state, table? reply
+--- @return any value, table? err, table state, table? reply, boolean? cancelled the task that called is to end
 local function drive(client, row, operation, request, opts)
   local transport, settings, on_retry = client._transport, client._settings, client._hooks.on_retry
   local state = { started = transport:now(), deadline = opts.deadline or settings.deadline, method = request.method,
@@ -35,7 +35,7 @@ local function drive(client, row, operation, request, opts)
   local value, err, reply, failure, outcome
   while true do
     local action, seconds = core.next(state, transport:now(), outcome, failure and failure.stage)
-    if action == "done" then return value, err, state, reply end
+    if action == "done" then return value, err, state, reply, failure and failure.raise end
     if action == "wait" then
       if on_retry then
         on_retry { operation = operation, method = request.method, url = request.url, attempt = state.attempts, wait = seconds,
@@ -83,7 +83,7 @@ function M.run(client, row, operation, request, opts)
   local hooks = client._hooks
   if client._transport.ready then client._transport:ready(operation) end
   if hooks.on_request then hooks.on_request(redacted(operation, request)) end
-  local value, err, state, reply = drive(client, row, operation, request, opts)
+  local value, err, state, reply, cancelled = drive(client, row, operation, request, opts)
   local elapsed = client._transport:now() - state.started
   if opts.raw and reply then err = nil end
   if state.gone and core.rows(row).result.kind == "empty" then
@@ -95,6 +95,7 @@ function M.run(client, row, operation, request, opts)
     hooks.on_response { operation = operation, method = request.method, url = request.url, status = reply and reply.status,
       elapsed = elapsed, attempts = state.attempts, error = err }
   end
+  if cancelled then error(err, 0) end
   return value, err, reply
 end
 

@@ -256,7 +256,8 @@ local function transport_of(settings)
     end
     return wanted, false
   end
-  return require("chatwoot.transport." .. named(wanted)).new { ca_file = settings.ca_file, proxy = settings.proxy }, true
+  return require("chatwoot.transport." .. named(wanted)).new {
+    ca_file = settings.ca_file, proxy = settings.proxy, max_connections = settings.max_connections }, true
 end
 
 local M = {}

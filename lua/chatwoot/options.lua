@@ -10,7 +10,7 @@ local M = {}
 local CLIENT = { base_url = "string", api_token = "string", account_id = "id", platform_token = "string", timeout = "seconds",
   connect_timeout = "seconds", deadline = "seconds", transport = "transport", user_agent = "string", ca_file = "string",
   proxy = "proxy", max_response_bytes = "bytes", on_request = "function", on_response = "function",
-  on_retry = "function", max_retries = "retries", limits = "limits" }
+  on_retry = "function", max_retries = "retries", limits = "limits", max_connections = "connections" }
 
 local CALL = { account_id = "id", timeout = "seconds", deadline = "seconds", raw = "boolean", dry_run = "boolean",
   extra = "table", headers = "table", nulls = "boolean", to = "string", max_retries = "retries", select = "select" }
@@ -50,6 +50,9 @@ local checks = {
     return ok and n == #v, 'a list of at most 60 fields, with dots inside objects: { "id", "meta.sender.name" }'
   end,
   retries = function(v) return type(v) == "number" and v >= 0 and v == math.floor(v) and v <= 100, "an integer from 0 to 100" end,
+  connections = function(v)
+    return type(v) == "number" and v >= 1 and v == math.floor(v) and v <= 1000, "an integer from 1 to 1000"
+  end,
   limits = function(v)
     if type(v) ~= "table" then return false, LIMITS end
     for name in pairs(v) do if name ~= "per_minute" and name ~= "shared" then return false, LIMITS end end
@@ -138,6 +141,7 @@ function M.client(options, version)
     user_agent = options.user_agent or "chatwoot-lua/" .. version,
     ca_file = options.ca_file,
     proxy = options.proxy,
+    max_connections = options.max_connections or 8,
     transport = options.transport or "auto",
   }
   if settings.user_agent:find("[%c]") then mistake("chatwoot.new: user_agent must not hold line ends") end
