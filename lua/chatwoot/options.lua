@@ -141,7 +141,7 @@ function M.client(options, version)
     user_agent = options.user_agent or "chatwoot-lua/" .. version,
     ca_file = options.ca_file,
     proxy = options.proxy,
-    max_connections = options.max_connections or 8,
+    max_connections = options.max_connections,
     transport = options.transport or "auto",
   }
   if settings.user_agent:find("[%c]") then mistake("chatwoot.new: user_agent must not hold line ends") end
