@@ -231,6 +231,27 @@ describe("messages:send", function()
     assert.is_false(chatwoot.assert(client.messages:send(c, "Shipped", { key = "deep", since_id = first.id })).existing)
   end)
 
+  it("does not take a thread that was not read to its end for one without the key", function()
+    local sb, client, c = world { max_retries = 0 }
+    chatwoot.assert(client.messages:send(c, "Shipped", { key = "deep" }))
+    for i = 1, 1010 do
+      chatwoot.assert(client.messages:create(c, "more " .. i))
+      if i % 100 == 0 then sb:sleep(61) end
+    end
+    local before = #sb.requests
+    assert.is_true(chatwoot.assert(client.messages:send(c, "Shipped", { key = "deep" })).existing)
+    local looks = #sb.requests - before
+    assert.is_true(looks > 3)
+    for skip = 0, looks - 1 do
+      sb:fail { operation = "messages.list", status = 503, skip = skip, times = 1 }
+      before = posts(sb)
+      local message, err = client.messages:send(c, "Shipped", { key = "deep" })
+      assert.is_nil(message)
+      assert.equal("server", err.kind)
+      assert.equal(before, posts(sb))
+    end
+  end)
+
   it("keeps the script's own attributes, files and privacy", function()
     local _, client, c = world()
     local params = { content = "Bill", private = true, content_attributes = { order = 17 },
