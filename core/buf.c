@@ -43,7 +43,7 @@ char *cw__buf_reserve(cw__buf *buf, size_t len) {
 }
 
 void cw__buf_add(cw__buf *buf, const char *bytes, size_t len) {
-  char *at = cw__buf_reserve(buf, len);
+  char *at = cw__buf_room(buf, len);
   if (!at || len == 0) return;
   memcpy(at, bytes, len);
   buf->len += len;

@@ -38,6 +38,10 @@ void cw__buf_int(cw__buf *buf, int64_t number);
 
 /* Room for `len` more bytes behind `len` used ones; NULL when it failed. The caller raises buf->len by what he wrote. */
 char *cw__buf_reserve(cw__buf *buf, size_t len);
+static inline char *cw__buf_room(cw__buf *buf, size_t len) {
+  if (len < buf->cap - buf->len && !buf->failed) return buf->ptr + buf->len;
+  return cw__buf_reserve(buf, len);
+}
 
 /* The text so far with a NUL behind it; "" when nothing could be allocated. Valid until the next change. */
 const char *cw__buf_cstr(cw__buf *buf);

@@ -120,9 +120,9 @@ static bool has_control(const char *text, size_t len) {
 static bool check_tree(const cJSON *node, int depth, cw__json_fault *fault) {
   if (depth > CW__JSON_DEPTH) return fail(fault, "nested too deep", 0), false;
   for (const cJSON *child = node->child; child; child = child->next) {
-    bool inner = cJSON_IsArray(child) || cJSON_IsObject(child);
-    if (inner && !check_tree(child, depth + 1, fault)) return false;
-    if (cJSON_IsNumber(child) && !isfinite(child->valuedouble)) return fail(fault, "a number out of range", 0), false;
+    int type = child->type & 0xFF;
+    if ((type & (cJSON_Array | cJSON_Object)) && !check_tree(child, depth + 1, fault)) return false;
+    if (type == cJSON_Number && !isfinite(child->valuedouble)) return fail(fault, "a number out of range", 0), false;
   }
   return true;
 }
@@ -338,11 +338,29 @@ void cw__json_string(cw__buf *out, const char *bytes, size_t len) {
   cw__buf_char(out, '"');
 }
 
+/* Most numbers have few decimals, and snprintf is slow. A whole number below 2^53 and a power of ten are exact as doubles, and their
+ * quotient is rounded once, as reading the text rounds: where it gives the number back, these are its digits. */
+static bool add_decimals(cw__buf *out, double number) {
+  static const int64_t powers[] = {10, 100, 1000, 10000, 100000, 1000000};
+  double size = fabs(number);
+  for (int k = 0; k < 6 && size * (double)powers[k] < CW__JSON_EXACT; k++) {
+    int64_t digits = (int64_t)(size * (double)powers[k] + 0.5);
+    if ((double)digits / (double)powers[k] != size) continue;
+    if (number < 0) cw__buf_char(out, '-');
+    cw__buf_int(out, digits / powers[k]);
+    cw__buf_char(out, '.');
+    for (int64_t place = powers[k] / 10; place > 0; place /= 10) cw__buf_char(out, (char)('0' + digits / place % 10));
+    return true;
+  }
+  return false;
+}
+
 void cw__json_double(cw__buf *out, double number) {
-  if (number == floor(number) && fabs(number) < CW__JSON_EXACT) {
+  if (fabs(number) < CW__JSON_EXACT && (double)(int64_t)number == number) {
     cw__buf_int(out, (int64_t)number);
     return;
   }
+  if (add_decimals(out, number)) return;
   char text[40];
   int n = snprintf(text, sizeof text, "%.15g", number);
   if (strtod(text, NULL) != number) n = snprintf(text, sizeof text, "%.17g", number);

@@ -51,8 +51,14 @@ static inline int lcw_to_int(lua_State *L, int index) {
 /* Bytes that __gc frees: every C allocation made while Lua may raise stands in one of these. */
 void *lcw_scope(lua_State *L, size_t size, void (*release)(void *));
 
-/* The same bytes again, of the scope at `index`. */
-void *lcw_scope_payload(lua_State *L, int index);
+/* The same for a function set by lcw_set_scoped, which keeps one scope over its calls: bytes as the last call left them, zero at
+ * first. lcw_scope_give hands the scope at `index` back. While it is out (a finalizer calls inside a call, an error left it
+ * behind) a new one takes its place. Pushes it. */
+void *lcw_scope_take(lua_State *L, size_t size, void (*release)(void *));
+void lcw_scope_give(lua_State *L, int index);
+
+/* t[name] = function for the table on top. */
+void lcw_set_scoped(lua_State *L, const char *name, lua_CFunction function);
 
 /* lcw_params.c: the arguments of one call. */
 typedef struct lcw_call {

@@ -18,6 +18,7 @@
 
 typedef struct scope {
   void (*release)(void *);
+  bool taken;
   double payload[]; /* aligned for anything */
 } scope;
 
@@ -29,16 +30,36 @@ static int scope_gc(lua_State *L) {
   return 0;
 }
 
-void *lcw_scope_payload(lua_State *L, int index) { return ((scope *)lua_touserdata(L, index))->payload; }
-
 void *lcw_scope(lua_State *L, size_t size, void (*release)(void *)) {
   scope *s = lua_newuserdata(L, sizeof *s + size);
   s->release = NULL;
+  s->taken = true;
   memset(s->payload, 0, size);
   luaL_getmetatable(L, SCOPE);
   lua_setmetatable(L, -2);
   s->release = release; /* only now is there something to release */
   return s->payload;
+}
+
+void *lcw_scope_take(lua_State *L, size_t size, void (*release)(void *)) {
+  scope *s = lua_touserdata(L, lua_upvalueindex(1));
+  if (s && !s->taken) {
+    s->taken = true;
+    lua_pushvalue(L, lua_upvalueindex(1)); /* alive even if a call inside this one puts another in its place */
+    return s->payload;
+  }
+  void *payload = lcw_scope(L, size, release);
+  lua_pushvalue(L, -1);
+  lua_replace(L, lua_upvalueindex(1));
+  return payload;
+}
+
+void lcw_scope_give(lua_State *L, int index) { ((scope *)lua_touserdata(L, index))->taken = false; }
+
+void lcw_set_scoped(lua_State *L, const char *name, lua_CFunction function) {
+  lua_pushnil(L);
+  lua_pushcclosure(L, function, 1);
+  lua_setfield(L, -2, name);
 }
 
 const cw__row *lcw_check_row(lua_State *L, int arg) {

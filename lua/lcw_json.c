@@ -9,9 +9,8 @@
 #include <stdio.h>
 #include <string.h>
 
-#if LUA_VERSION_NUM < 503
-#define lua_isinteger(L, i) 0
-#endif
+#define LOST (INT64_C(1) << 53) /* a float from here on is written as one, though it may be whole */
+#define LEVELS 8                /* of nesting that one look around serves; two stack slots each */
 
 static const char array_key = 0;  /* its address is the private key of list metatables */
 static const char shared_key = 0; /* registry: the metatable of plain lists */
@@ -245,11 +244,11 @@ static int decode(lua_State *L) {
   size_t len;
   const char *text = luaL_checklstring(L, 1, &len);
   cw__json_fault fault = {0, ""};
-  cJSON **tree = lcw_scope_payload(L, lua_upvalueindex(1));
-  if (*tree)
-    tree = lcw_scope(L, sizeof *tree, free_tree); /* busy: a finalizer decodes inside a decode, or an error left it */
+  lua_settop(L, 2);
+  cJSON **tree = lcw_scope_take(L, sizeof *tree, free_tree);
   *tree = cw__json_parse(text, len, &fault);
   if (!*tree) {
+    lcw_scope_give(L, 3);
     lua_pushnil(L);
     lua_pushstring(L, fault.message);
     lua_pushinteger(L, (lua_Integer)fault.offset + 1);
@@ -257,6 +256,7 @@ static int decode(lua_State *L) {
   }
   lcw_json_push(L, *tree, *tree, text, len, lua_toboolean(L, 2) ? LCW_NULLS : 0, NULL);
   free_tree(tree);
+  lcw_scope_give(L, 3);
   return 1;
 }
 
@@ -266,13 +266,14 @@ typedef struct step { /* the way from the outermost value to the one at hand, fo
   const struct step *up;
   const char *key; /* NULL: an element */
   long index;
-  const void *table; /* for cycles */
   int depth;
+  int slot; /* where on the stack it lies */
 } step;
 
 typedef struct encoding {
   cw__buf *out;
-  const char *where;
+  const cw__row *row; /* NULL: messages begin with the caller's position */
+  const char *what;
 } encoding;
 
 static void add_path(luaL_Buffer *b, const step *at) {
@@ -291,8 +292,14 @@ static void add_path(luaL_Buffer *b, const step *at) {
 static void refuse(lua_State *L, const encoding *e, const step *at, const char *why) {
   luaL_Buffer b;
   luaL_checkstack(L, LUA_MINSTACK, "JSON nested too deep"); /* a buffer of 5.1 keeps pieces there */
+  if (e->row) {
+    lua_pushfstring(L, "%s:%s: %s", e->row->resource, e->row->name, e->what);
+  } else {
+    luaL_where(L, 1);
+  }
+  const char *where = lua_tostring(L, -1);
   luaL_buffinit(L, &b);
-  luaL_addstring(&b, e->where);
+  luaL_addstring(&b, where);
   add_path(&b, at);
   if (at->up) luaL_addstring(&b, ": ");
   luaL_addstring(&b, why);
@@ -300,48 +307,90 @@ static void refuse(lua_State *L, const encoding *e, const step *at, const char *
   lua_error(L);
 }
 
-static void encode_value(lua_State *L, const encoding *e, int index, const step *at);
+/* High bits where a byte of `eight` is to be escaped or is no ASCII: below 0x20, '"' (which the 2 makes 0x20), '\\'. A borrow can only
+ * begin at such a byte. */
+static uint64_t odd_bytes(uint64_t eight) {
+  const uint64_t ones = UINT64_C(0x0101010101010101);
+  return eight | ((eight ^ ones * 2) - ones * 0x21) | ((eight ^ ones * '\\') - ones);
+}
 
-/* Texts of printable ASCII without quotes and backslashes, which most are, are copied in one go. */
-static bool is_simple(const char *text, size_t len) {
-  const uint64_t ones = UINT64_C(0x0101010101010101), high = UINT64_C(0x8080808080808080);
-  uint64_t eight = 0;
-  for (; len >= 8; text += 8, len -= 8) {
-    memcpy(&eight, text, 8);
-    uint64_t quote = eight ^ (ones * '"'), slash = eight ^ (ones * '\\');
-    if ((eight | (eight - ones * 0x20) | (quote - ones) | (slash - ones)) & high) return false;
+/* Copies 8 bytes while looking at them. */
+static uint64_t copy_eight(char *to, const char *from) {
+  uint64_t eight;
+  memcpy(&eight, from, 8);
+  memcpy(to, &eight, 8);
+  return odd_bytes(eight);
+}
+
+/* The same for less than 8, by two looks that overlap where there are 4. */
+static uint64_t copy_short(char *to, const char *from, size_t len) {
+  if (len >= 4) {
+    uint32_t first, last;
+    memcpy(&first, from, 4);
+    memcpy(&last, from + len - 4, 4);
+    memcpy(to, &first, 4);
+    memcpy(to + len - 4, &last, 4);
+    return odd_bytes((uint64_t)last << 32 | first);
   }
-  for (; len > 0; text++, len--) {
-    if (*text < 0x20 || *text == '"' || *text == '\\' || *text & 0x80) return false;
+  uint64_t bytes = UINT64_C(0x2020202020202020);
+  for (size_t i = 0; i < len; i++) {
+    to[i] = from[i];
+    bytes = bytes << 8 | (unsigned char)from[i];
   }
+  return odd_bytes(bytes);
+}
+
+/* Most texts hold nothing to escape, and are copied while they are looked at: between `before` and `after` where these are not 0.
+ * False: this one does, and nothing is written. */
+static bool add_plain(cw__buf *out, char before, const char *text, size_t len, char after) {
+  char *start = cw__buf_room(out, len + 4), *to = start;
+  uint64_t odd = 0;
+  if (!start) return false;
+  if (before) *to++ = before;
+  *to++ = '"';
+  if (len < 8) {
+    odd = copy_short(to, text, len);
+  } else {
+    for (size_t i = 0; i < len - 8; i += 8) odd |= copy_eight(to + i, text + i);
+    odd |= copy_eight(to + len - 8, text + len - 8);
+  }
+  to += len;
+  *to++ = '"';
+  if (after) *to++ = after;
+  if (odd & UINT64_C(0x8080808080808080)) return false;
+  out->len += (size_t)(to - start);
   return true;
 }
 
-static void encode_string(lua_State *L, const encoding *e, int index, const step *at) {
-  size_t len;
-  const char *text = lua_tolstring(L, index, &len);
-  char *to = is_simple(text, len) ? cw__buf_reserve(e->out, len + 2) : NULL;
-  if (to) {
-    to[0] = '"';
-    memcpy(to + 1, text, len);
-    to[len + 1] = '"';
-    e->out->len += len + 2;
-    return;
-  }
+static void encode_string(lua_State *L, const encoding *e, const char *text, size_t len, const step *at) {
+  if (add_plain(e->out, 0, text, len, 0)) return;
   if (memchr(text, 0, len)) refuse(L, e, at, "holds a NUL byte, which the server refuses");
   if (!cw__json_utf8(text, len, NULL)) refuse(L, e, at, "is no valid UTF-8");
   cw__json_string(e->out, text, len);
 }
 
+static void encode_key(lua_State *L, const encoding *e, char before, size_t len, const step *at) {
+  if (add_plain(e->out, before, at->key, len, ':')) return;
+  cw__buf_char(e->out, before);
+  encode_string(L, e, at->key, len, at);
+  cw__buf_char(e->out, ':');
+}
+
 static void encode_number(lua_State *L, const encoding *e, int index, const step *at) {
-  if (lua_isinteger(L, index)) {
-    cw__buf_int(e->out, (int64_t)lua_tointeger(L, index));
+#if LUA_VERSION_NUM >= 503
+  int whole;
+  lua_Integer integer = lua_tointegerx(L, index, &whole);
+  if (whole && ((integer < LOST && integer > -LOST) || lua_isinteger(L, index))) {
+    cw__buf_int(e->out, (int64_t)integer);
     return;
   }
+#endif
   double number = lua_tonumber(L, index);
   if (!isfinite(number)) refuse(L, e, at, "is no finite number (NaN or infinity)");
   cw__json_double(e->out, number);
 }
+
+static void encode_value(lua_State *L, const encoding *e, const step *at);
 
 /* A table whose first key is a number is a list: are its keys 1..n and nothing else? Its length. */
 static size_t list_length(lua_State *L, const encoding *e, int table, const step *at) {
@@ -360,80 +409,118 @@ static size_t list_length(lua_State *L, const encoding *e, int table, const step
   return keys;
 }
 
-/* What a table is by its first key: nothing tells an empty list from an empty object but its mark. */
-static int first_key(lua_State *L, int table) {
-  lua_pushnil(L);
-  if (!lua_next(L, table)) return LUA_TNIL;
-  int type = lua_type(L, -2);
-  lua_pop(L, 2);
-  return type;
-}
-
 static void encode_list(lua_State *L, const encoding *e, int table, size_t length, const step *at) {
+  step element = {at, NULL, 0, at->depth + 1, at->slot + 1};
   cw__buf_char(e->out, '[');
-  for (size_t i = 1; i <= length; i++) {
-    step element = {at, NULL, (long)i, NULL, at->depth + 1};
-    if (i > 1) cw__buf_char(e->out, ',');
-    lua_rawgeti(L, table, (int)i);
-    encode_value(L, e, lua_gettop(L), &element);
+  while ((size_t)element.index < length) {
+    if (element.index++ > 0) cw__buf_char(e->out, ',');
+    lua_rawgeti(L, table, (int)element.index);
+    encode_value(L, e, &element);
     lua_pop(L, 1);
   }
   cw__buf_char(e->out, ']');
 }
 
-static void encode_object(lua_State *L, const encoding *e, int table, const step *at) {
-  bool first = true;
-  cw__buf_char(e->out, '{');
-  lua_pushnil(L);
-  while (lua_next(L, table)) {
-    if (lua_type(L, -2) != LUA_TSTRING) refuse(L, e, at, "mixes list elements and named fields");
-    step member = {at, lua_tostring(L, -2), 0, NULL, at->depth + 1};
-    if (!first) cw__buf_char(e->out, ',');
-    first = false;
-    encode_string(L, e, lua_gettop(L) - 1, &member);
-    cw__buf_char(e->out, ':');
-    encode_value(L, e, lua_gettop(L), &member);
+/* Most lists give their elements in order: then one walk is enough. False: this one does not, and nothing is written. The first key
+ * and its value are on the stack. */
+static bool encode_in_order(lua_State *L, const encoding *e, int table, const step *at) {
+  step element = {at, NULL, 0, at->depth + 1, at->slot + 2};
+  size_t start = e->out->len;
+  do {
+    element.index++;
+    if (lua_type(L, -2) != LUA_TNUMBER || lua_tonumber(L, -2) != (double)element.index) {
+      lua_pop(L, 2);
+      e->out->len = start;
+      return false;
+    }
+    cw__buf_char(e->out, element.index > 1 ? ',' : '[');
+    encode_value(L, e, &element);
     lua_pop(L, 1);
-  }
+  } while (lua_next(L, table));
+  cw__buf_char(e->out, ']');
+  return true;
+}
+
+/* The first key and its value are on the stack. */
+static void encode_object(lua_State *L, const encoding *e, int table, const step *at) {
+  step member = {at, NULL, 0, at->depth + 1, at->slot + 2};
+  char before = '{';
+  do {
+    size_t len;
+    if (lua_type(L, -2) != LUA_TSTRING) refuse(L, e, at, "mixes list elements and named fields");
+    member.key = lua_tolstring(L, -2, &len);
+    encode_key(L, e, before, len, &member);
+    before = ',';
+    encode_value(L, e, &member);
+    lua_pop(L, 1);
+  } while (lua_next(L, table));
   cw__buf_char(e->out, '}');
 }
 
-static void encode_table(lua_State *L, const encoding *e, int table, const step *at) {
-  step here = *at;
-  here.table = lua_topointer(L, table);
-  for (const step *up = at->up; up; up = up->up) {
-    if (up->table == here.table) refuse(L, e, at, "holds itself");
+/* Does one of the tables on the way hold itself? The nearest to the outermost is named. */
+static void refuse_cycle(lua_State *L, const encoding *e, const step *at) {
+  const step *found = NULL;
+  for (const step *inner = at; inner; inner = inner->up) {
+    for (const step *outer = inner->up; outer; outer = outer->up) {
+      if (lua_rawequal(L, inner->slot, outer->slot)) found = inner;
+    }
   }
+  if (found) refuse(L, e, found, "holds itself");
+}
+
+/* Every LEVELS levels: is there room on the stack for as many, and is this way no circle? */
+static void look_around(lua_State *L, const encoding *e, const step *at) {
+  luaL_checkstack(L, 2 * LEVELS + 4, "JSON nested too deep");
+  refuse_cycle(L, e, at);
   if (at->depth >= CW__JSON_DEPTH) refuse(L, e, at, "is nested too deep");
-  luaL_checkstack(L, 8, "JSON nested too deep");
-  int key = first_key(L, table);
-  if (key == LUA_TNIL) {
+}
+
+/* What a table is, its first key tells; nothing tells an empty list from an empty object but its mark. */
+static void encode_table(lua_State *L, const encoding *e, const step *at) {
+  int table = at->slot;
+  if (at->depth % LEVELS == 0) look_around(L, e, at);
+  lua_pushnil(L);
+  if (!lua_next(L, table)) {
     cw__buf_add(e->out, lcw_json_is_array(L, table) ? "[]" : "{}", 2);
-  } else if (key == LUA_TSTRING) {
+  } else if (lua_type(L, -2) == LUA_TSTRING) {
     if (lcw_json_is_array(L, table)) refuse(L, e, at, "is a list with named fields");
-    encode_object(L, e, table, &here);
-  } else {
-    encode_list(L, e, table, list_length(L, e, table, at), &here);
+    encode_object(L, e, table, at);
+  } else if (!encode_in_order(L, e, table, at)) {
+    encode_list(L, e, table, list_length(L, e, table, at), at);
   }
 }
 
-static void encode_value(lua_State *L, const encoding *e, int index, const step *at) {
-  switch (lua_type(L, index)) {
-    case LUA_TSTRING: encode_string(L, e, index, at); break;
-    case LUA_TNUMBER: encode_number(L, e, index, at); break;
-    case LUA_TBOOLEAN: cw__buf_str(e->out, lua_toboolean(L, index) ? "true" : "false"); break;
-    case LUA_TTABLE: encode_table(L, e, index, at); break;
+/* The value on top of the stack. */
+static void encode_value(lua_State *L, const encoding *e, const step *at) {
+  size_t len;
+  switch (lua_type(L, -1)) {
+    case LUA_TSTRING: {
+      const char *text = lua_tolstring(L, -1, &len);
+      encode_string(L, e, text, len, at);
+      break;
+    }
+    case LUA_TNUMBER: encode_number(L, e, -1, at); break;
+    case LUA_TBOOLEAN:
+      if (lua_toboolean(L, -1)) {
+        cw__buf_add(e->out, "true", 4);
+      } else {
+        cw__buf_add(e->out, "false", 5);
+      }
+      break;
+    case LUA_TTABLE: encode_table(L, e, at); break;
     default:
-      if (!lcw_json_is_null(L, index)) refuse(L, e, at, lua_pushfstring(L, "can't be a %s", luaL_typename(L, index)));
-      cw__buf_str(e->out, "null");
+      if (!lcw_json_is_null(L, -1)) refuse(L, e, at, lua_pushfstring(L, "can't be a %s", luaL_typename(L, -1)));
+      cw__buf_add(e->out, "null", 4);
       break;
   }
 }
 
-void lcw_json_encode(lua_State *L, int index, cw__buf *out, const char *where) {
-  encoding e = {out, where};
-  step start = {NULL, NULL, 0, NULL, 0};
-  encode_value(L, &e, index, &start);
+void lcw_json_encode(lua_State *L, int index, cw__buf *out, const cw__row *row, const char *what) {
+  encoding e = {out, row, what};
+  step start = {NULL, NULL, 0, 0, lua_gettop(L) + 1};
+  lua_pushvalue(L, index);
+  encode_value(L, &e, &start);
+  lua_pop(L, 1);
   if (out->failed) refuse(L, &e, &start, "too large, or out of memory");
 }
 
@@ -443,17 +530,18 @@ static void free_buffer(void *memory) { cw__buf_free(memory); }
 static int encode(lua_State *L) {
   luaL_checkany(L, 1);
   lua_settop(L, 1);
-  luaL_where(L, 1);
-  cw__buf *out = lcw_scope(L, sizeof *out, free_buffer);
+  cw__buf *out = lcw_scope_take(L, sizeof *out, free_buffer);
   cw__buf_init(out, (size_t)1 << 30);
-  lcw_json_encode(L, 1, out, lua_tostring(L, 2));
-  lua_pushlstring(L, cw__buf_cstr(out), out->len);
+  cw__buf_reserve(out, 1000); /* at one go what most values need */
+  lcw_json_encode(L, 1, out, NULL, NULL);
+  lua_pushlstring(L, out->ptr, out->len);
   cw__buf_free(out);
+  lcw_scope_give(L, 2);
   return 1;
 }
 
 int lcw_json_open(lua_State *L) {
-  static const luaL_Reg functions[] = {{"encode", encode}, {"array", array}, {"is_array", is_array}, {NULL, NULL}};
+  static const luaL_Reg functions[] = {{"array", array}, {"is_array", is_array}, {NULL, NULL}};
   push_shared(L);
   if (lua_isnil(L, -1)) {
     lua_pushlightuserdata(L, (void *)&shared_key);
@@ -464,9 +552,8 @@ int lcw_json_open(lua_State *L) {
   lua_pop(L, 1);
   lua_newtable(L);
   lcw_setfuncs(L, functions);
-  lcw_scope(L, sizeof(cJSON *), free_tree); /* the guard of most decodes, made once */
-  lua_pushcclosure(L, decode, 1);
-  lua_setfield(L, -2, "decode");
+  lcw_set_scoped(L, "encode", encode);
+  lcw_set_scoped(L, "decode", decode);
   lua_pushlightuserdata(L, NULL);
   lua_setfield(L, -2, "null");
   return 1;

@@ -15,9 +15,9 @@ enum { LCW_NULLS = 1 }; /* null members of objects stay, as chatwoot.null */
 /* Pushes the table { encode, decode, array, is_array, null }. */
 int lcw_json_open(lua_State *L);
 
-/* Appends the JSON of the value at `index`. What JSON can't carry raises a string that begins with `where` ("operation: ") and
- * the field's path. */
-void lcw_json_encode(lua_State *L, int index, cw__buf *out, const char *where);
+/* Appends the JSON of the value at `index`. What JSON can't carry raises a string that begins with the row's operation and `what`,
+ * without a row with the caller's position, and goes on with the field's path. */
+void lcw_json_encode(lua_State *L, int index, cw__buf *out, const cw__row *row, const char *what);
 
 /* Which fields to build: dotted paths, borrowed. n = 0: all. */
 #define LCW_SELECT_MAX 64

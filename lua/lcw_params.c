@@ -301,7 +301,7 @@ static void read_extra(lua_State *L, lcw_call *call, int opts) {
   if (!lua_isnil(L, -1)) {
     if (!lua_istable(L, -1)) luaL_error(L, "%s: opts.extra must be a table", operation(L, call));
     int extra = lua_gettop(L);
-    lcw_json_encode(L, extra, &call->extra, lua_pushfstring(L, "%s: opts.extra: ", operation(L, call)));
+    lcw_json_encode(L, extra, &call->extra, call->order.row, "opts.extra: ");
     lua_settop(L, extra);
     call->order.extra = cw__buf_cstr(&call->extra);
     call->order.extra_len = call->extra.len;
@@ -319,7 +319,7 @@ const char *lcw_params_read(lua_State *L, lcw_call *call, int first, int opts) {
     int fields = lua_gettop(L);
     const char *problem = take_files(L, call);
     if (problem) return problem;
-    lcw_json_encode(L, fields, &call->params, lua_pushfstring(L, "%s: ", operation(L, call)));
+    lcw_json_encode(L, fields, &call->params, call->order.row, "");
     call->order.params = cw__buf_cstr(&call->params);
     call->order.params_len = call->params.len;
   }
