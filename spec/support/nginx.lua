@@ -85,6 +85,9 @@ local Server = {}
 Server.__index = Server
 
 function Server:log() return read(self.folder .. "/error.log") or "" end
+
+--- The last of it, for a spec that failed.
+function Server:complaint() return self:log():sub(-2000) end
 function Server:master() return tonumber(read(self.folder .. "/nginx.pid")) end
 function Server:signal(name) os.execute(("kill -%s %d"):format(name, self:master())) end
 
@@ -137,7 +140,7 @@ function Server:get(path, body) return self:finish(self:open(path, body)) end
 --- Runs Lua text in a location that server = M.RUN declares; what it says is the answer.
 function Server:run(text)
   local status, body = self:get("/run", text)
-  if status ~= 200 then error(("nginx answered %s: %s\n%s"):format(tostring(status), body, self:log())) end
+  if status ~= 200 then error(("nginx answered %s: %s\n%s"):format(tostring(status), body, self:complaint())) end
   return body
 end
 

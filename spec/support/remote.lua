@@ -45,7 +45,7 @@ function M.new(server, module, options)
   for _, what in ipairs { "send", "sleep", "now", "close" } do
     transport[what] = function(_, with)
       local status, body = server:get("/remote", M.text { id = id, module = module, options = options or {}, what = what, with = with })
-      if status ~= 200 then error(("nginx answered %s: %s\n%s"):format(tostring(status), body, server:log())) end
+      if status ~= 200 then error(("nginx answered %s: %s\n%s"):format(tostring(status), body, server:complaint())) end
       local answer = M.value(body)
       return answer[1], answer[2]
     end

@@ -9,6 +9,7 @@
 --   /die             answers, keeps the connection, and closes it unseen: the next request meets a dead one
 --   /api/v2/accounts/N/reports/NAME_csv's path: CSV (agents: odd bytes, teams: large, none: conversations_summary), an error
 --                    (inboxes), a page of a proxy (labels), JSON (conversation_traffic): for spec/csv_spec.lua
+--   /gate/N          answers nobody before N stand there; /hold answers nobody before /release; /held says how many wait in both
 --   /counts          JSON: how many requests came, by path without query; /reset forgets them
 -- Neighbour: server.lua starts and stops it.
 
@@ -94,6 +95,26 @@ function routes.api(client, _, rest)
   if report then return report(client) end
   answer(client, 404, '{"error":"Resource could not be found"}')
 end
+
+local waiting, released = {}, false
+local function let_go()
+  for _, held in ipairs(waiting) do answer(held, 200, '{"id":3}') end
+  waiting = {}
+end
+function routes.gate(client, _, n)
+  waiting[#waiting + 1] = client
+  if #waiting >= tonumber(n) then let_go() end
+end
+function routes.hold(client)
+  waiting[#waiting + 1] = client
+  if released then let_go() end
+end
+function routes.release(client)
+  released = true
+  let_go()
+  answer(client, 200, "{}")
+end
+function routes.held(client) answer(client, 200, tostring(#waiting)) end
 
 function routes.counts(client) answer(client, 200, json(counts)) end
 function routes.reset(client)
