@@ -144,10 +144,13 @@ function Server:run(text)
   return body
 end
 
+--- Stops it, without waiting for its end. Raises when a worker had crashed.
 function Server:stop()
-  local pid = self:master()
-  if pid then os.execute(("kill %d; while kill -0 %d 2>/dev/null; do sleep 0.05; done"):format(pid, pid)) end
+  local pid, log = self:master(), self:log()
+  if pid then os.execute(("kill %d 2>/dev/null"):format(pid)) end
   os.execute("rm -rf '" .. self.folder .. "'")
+  local crash = log:match "[^\n]*exited on signal[^\n]*"
+  if crash then error(crash) end
 end
 
 --- A location that runs the Lua text posted to it.

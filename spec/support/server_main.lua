@@ -10,7 +10,7 @@
 --   /api/v2/accounts/N/reports/NAME_csv's path: CSV (agents: odd bytes, teams: large, none: conversations_summary), an error
 --                    (inboxes), a page of a proxy (labels), JSON (conversation_traffic): for spec/csv_spec.lua
 --   /gate/N          answers nobody before N stand there; /hold answers nobody before /release; /held says how many wait in both
---   /counts          JSON: how many requests came, by path without query; /reset forgets them
+--   /counts          JSON: how many requests came, by path without query; /reset forgets them, and who waits
 -- Neighbour: server.lua starts and stops it.
 
 local socket = require "socket"
@@ -118,7 +118,7 @@ function routes.held(client) answer(client, 200, tostring(#waiting)) end
 
 function routes.counts(client) answer(client, 200, json(counts)) end
 function routes.reset(client)
-  counts = {}
+  counts, waiting, released = {}, {}, false
   answer(client, 200, "{}")
 end
 
