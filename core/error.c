@@ -284,11 +284,33 @@ static const char *hint_of(const cw__context *context, const cw__error *error, b
 /* Until the next window of `period` seconds opens, by the local clock; a second more, as clocks differ. */
 static double next_window(double now, int period) { return period - fmod(now, period) + 1; }
 
+/* Seconds of a date since the epoch, by the calendar whose years begin in March. */
+static double epoch_seconds(int year, int month, int day, int seconds) {
+  if (month <= 2) year--;
+  int of_year = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
+  double days = 365.0 * year + year / 4 - year / 100 + year / 400 + of_year - 719468;
+  return days * 86400 + seconds;
+}
+
+/* "Wed, 21 Oct 2026 07:28:00 GMT": seconds from now, 0 where it is over; -1: no such date. */
+static double until_date(const char *text, double now) {
+  static const char months[] = "JanFebMarAprMayJunJulAugSepOctNovDec";
+  char month[4];
+  int day, year, hour, minute, second;
+  if (sscanf(text, "%*3[A-Za-z], %2d %3[A-Za-z] %4d %2d:%2d:%2d GMT", &day, month, &year, &hour, &minute, &second) != 6)
+    return -1;
+  const char *at = strlen(month) == 3 ? strstr(months, month) : NULL;
+  if (!at || (at - months) % 3 != 0 || day < 1 || hour < 0 || minute < 0 || second < 0) return -1;
+  double left = epoch_seconds(year, (int)(at - months) / 3 + 1, day, (hour * 60 + minute) * 60 + second) - now;
+  return left > 0 ? left : 0;
+}
+
 static double wait_of(const cw__context *context, const cw__reply *reply, const cw__error *error) {
-  const char *header = cw__reply_header(reply, "retry-after", NULL);
+  const char *header = cw__reply_header(reply, "retry-after", "");
   char *end;
-  double seconds = header ? strtod(header, &end) : -1;
-  if (header && end != header && seconds >= 0 && seconds < 86400) return seconds;
+  double seconds = strtod(header, &end);
+  if (end == header || *end) seconds = until_date(header, context->now);
+  if (seconds >= 0 && seconds < 86400) return seconds;
   if (error->kind != CW_RATE_LIMIT) return -1;
   if (error->status == 422) return 61;
   return next_window(context->now, context->row && context->row->rate_seconds ? context->row->rate_seconds : 60);

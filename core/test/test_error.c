@@ -109,17 +109,35 @@ static void test_many_sentences(void **state) {
   cw__buf_free(&body);
 }
 
-/* A proxy's Retry-After is obeyed where it is a number of seconds within a day. */
+/* A proxy's Retry-After is obeyed where it is a number of seconds, or a date, within a day. */
 static void test_retry_after(void **state) {
   (void)state;
   static const struct {
     int status;
     const char *header;
     double seconds;
-  } cases[] = {{429, "7", 7},   {429, "0", 0},     {429, "1.5", 1.5},  {503, "30", 30},
-               {429, "-1", 11}, {429, "soon", 11}, {429, "1e99", 11},  {429, "Wed, 21 Oct 2026 07:28:00 GMT", 11},
-               {429, "", 11},   {429, "nan", 11},  {429, "86400", 11}, {503, "soon", -1},
-               {401, "5", 5}};
+  } cases[] = {{429, "7", 7},
+               {429, "0", 0},
+               {429, "1.5", 1.5},
+               {503, "30", 30},
+               {429, "-1", 11},
+               {429, "soon", 11},
+               {429, "1e99", 11},
+               {429, "Wed, 21 Oct 2026 07:28:00 GMT", 11},
+               {429, "", 11},
+               {429, "nan", 11},
+               {429, "86400", 11},
+               {503, "soon", -1},
+               {401, "5", 5},
+               {429, "Sun, 15 Jun 2025 15:08:20 GMT", 90},
+               {429, "Mon, 16 Jun 2025 00:00:00 GMT", 31990},
+               {503, "Sun, 15 Jun 2025 15:05:20 GMT", 0},
+               {429, "Thu, 29 Feb 2024 23:59:59 GMT", 0},
+               {429, "Sun, 15 Xun 2025 15:08:20 GMT", 11},
+               {429, "Sun, 15 nJu 2025 15:08:20 GMT", 11},
+               {429, "Sun, 15 Ju 2025 15:08:20 GMT", 11},
+               {503, "Sunday, 15-Jun-25 15:08:20 GMT", -1},
+               {429, "2025-06-15T15:08:20Z", 11}};
   for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
     const cw__header header = {"retry-after", cases[i].header};
     cw__error error;
