@@ -161,7 +161,7 @@ replay: lua
 	@sh spec/support/suite.sh replay $(abspath $(BUILD))
 
 # Peers to measure against; what Debian does not have is named by the bench and left out.
-PEERS := lua-curl python3-httpx
+PEERS := lua-curl python3-httpx wrk
 
 $(BUILD)/bench/bare: spec/bench/bare.c
 	@mkdir -p $(@D)

@@ -84,6 +84,8 @@ int lcw_reply_read(lua_State *L);   /* core.response */
 int lcw_failure_read(lua_State *L); /* core.failure */
 
 /* lcw_hmac.c */
+void lcw_hmac_open(lua_State *L);
+int lcw_hmac_key(lua_State *L);     /* core.hmac_key */
 int lcw_hmac_sha256(lua_State *L);  /* core.hmac_sha256 */
 int lcw_hmac_matches(lua_State *L); /* core.hmac_matches */
 

@@ -365,6 +365,7 @@ int luaopen_chatwoot_core(lua_State *L) {
                                        {"failure", lcw_failure_read},
                                        {"next", next},
                                        {"rows", lcw_rows_push},
+                                       {"hmac_key", lcw_hmac_key},
                                        {"hmac_sha256", lcw_hmac_sha256},
                                        {"hmac_matches", lcw_hmac_matches},
                                        {"base_url_fault", base_url_fault},
@@ -377,6 +378,7 @@ int luaopen_chatwoot_core(lua_State *L) {
   lua_pushcfunction(L, scope_gc);
   lua_setfield(L, -2, "__gc");
   lua_pop(L, 1);
+  lcw_hmac_open(L);
   lua_newtable(L);
   lcw_setfuncs(L, functions);
   lcw_json_open(L);

@@ -81,6 +81,14 @@ describe("recorded deliveries", function()
     assert.equal("sha256=" .. openssl(one.secret, one.at .. "." .. one.body), one.headers["X-Chatwoot-Signature"])
   end)
 
+  it("are signed by keys of any length as another program does it", function()
+    for _, length in ipairs { 1, 24, 63, 64, 65, 200 } do
+      local secret = ("k"):rep(length)
+      assert.equal(openssl(secret, "1.{}"), core.hmac_sha256(secret, "1.{}"))
+      assert.is_true(core.hmac_matches(core.hmac_key(secret), openssl(secret, "1.{}"), "1", ".", "{}"))
+    end
+  end)
+
   it("carry their payload as it was", function()
     for _, delivery in ipairs(deliveries.few()) do
       local event = verify(delivery)

@@ -1,11 +1,12 @@
 -- Webhooks under load: wrk on a location that verifies and acknowledges deliveries of 1 KB, two workers of nginx, beside an empty
--- location. What wrk was answered is counted against what was done. Figures only; needs wrk and nginx with its Lua module. Once.
-if rawget(_G, "jit") then return end
+-- location. What wrk was answered is counted against what was done. Figures only; needs wrk and nginx with its Lua module.
+-- Neighbours: run.lua (which runs it), figures.lua; spec/support/wrk.lua, receiver.lua.
 
 local core = require "chatwoot.core"
+local figures = require "spec.bench.figures"
 local nginx = require "spec.support.nginx"
 
-local CONNECTIONS, SECONDS, ROUNDS, GOAL = 64, 4, 3, 0.5
+local CONNECTIONS, SECONDS, ROUNDS, GOAL = 64, 3, 5, 2
 
 local function output(command)
   local pipe = assert(io.popen(command .. " 2>&1"))
@@ -14,12 +15,13 @@ local function output(command)
   return text
 end
 
-if not output("command -v wrk"):find "wrk" then return print "wrk is not installed (Debian: wrk)" end
+if not figures.has "command -v wrk" then return print "missing, its lines are left out: wrk" end
 
 local HTTP = [[
   lua_shared_dict chatwoot_webhooks 10m;
   lua_shared_dict counts 100m;
   keepalive_requests 100000000;
+  client_header_buffer_size 4k; # all of a delivery in one read
   init_by_lua_block {
     local receiver, counts = require "spec.support.receiver", ngx.shared.counts
     local quick = { ["*"] = function() end }
@@ -62,8 +64,8 @@ local function load(path, silent)
   local out = assert(io.open(file, "wb"))
   out:write(text)
   out:close()
-  local said = output(("wrk -t2 -c%d -d%ds -s spec/support/wrk.lua %s%s -- %s %s"):format(CONNECTIONS, SECONDS + (silent and 3 or 0), running.url, path,
-    file, silent and SECONDS or ""))
+  local said = output(("wrk -t2 -c%d -d%ds -s spec/support/wrk.lua %s%s -- %s %s"):format(CONNECTIONS, SECONDS + (silent and 3 or 0),
+    running.url, path, file, silent and SECONDS or ""))
   os.remove(file)
   local answers, other, broken, seconds = said:match "answers (%d+) other (%d+) broken (%d+) seconds ([%d.]+)"
   assert(answers, said)
@@ -72,39 +74,34 @@ end
 
 local function count(name) return tonumber((select(2, running:get("/counts?" .. name)))) or 0 end
 
-local function middle(list)
-  table.sort(list)
-  return list[math.ceil(#list / 2)]
-end
-
+--- Microseconds from one answer to the next, and the memory left behind.
 local function throughput()
-  local rates = { ["/empty"] = {}, ["/before"] = {}, ["/after"] = {} }
+  local times = { ["/empty"] = {}, ["/before"] = {}, ["/after"] = {} }
   load("/after")
   local kept = memory()
   for _ = 1, ROUNDS do
-    for path, list in pairs(rates) do
+    for path, list in pairs(times) do
       local got = load(path)
       assert(got.other + got.broken == 0, path .. " did not answer 200 to all")
-      list[#list + 1] = got.rate
+      list[#list + 1] = 1e6 / got.rate
     end
   end
-  local grown, empty = memory() - kept, middle(rates["/empty"])
-  for _, path in ipairs { "/empty", "/before", "/after" } do
-    local rate = middle(rates[path])
-    print(("%-34s %8.0f a second   %.2f of an empty location%s"):format(path == "/empty" and "an empty content_by_lua"
-      or "verified and acknowledged, " .. path:sub(2), rate, rate / empty,
-      path == "/empty" and "" or (" (goal %.1f: %s)"):format(GOAL, rate / empty >= GOAL and "met" or "missed")))
+  local grown = memory() - kept
+  figures.head(("webhooks of 1 KB in nginx, µs between answers: wrk, %d connections, 2 workers, %d rounds in turns"):format(CONNECTIONS, ROUNDS))
+  for _, path in ipairs { "/before", "/after" } do
+    figures.line { what = "verified, acknowledged " .. path:sub(2) .. " work", against = "empty content_by_lua", ours = times[path],
+      theirs = times["/empty"], goal = GOAL }
   end
-  print(("memory of the workers after %d s of it: %+d kB (%d kB)"):format(2 * ROUNDS * SECONDS, grown, kept + grown))
+  print(("%.0f a second; memory of the workers after %d s more of it: %+d kB of %d kB"):format(1e6 / figures.stats(times["/after"]),
+    2 * ROUNDS * SECONDS, grown, kept))
 end
 
 --- Every delivery that was answered was done, and none twice: silent at the end, so that both sides are through.
 local function nothing_lost()
   running:get "/reset"
   local got = load("/counted", true)
-  local done, doubled = count "done", count "doubled"
-  print(("%d answered with 200, %d done (%s), %d done twice (%s)"):format(got.answers - got.other, done,
-    done == got.answers - got.other and "none lost: met" or "missed", doubled, doubled == 0 and "met" or "missed"))
+  local accepted, done, doubled = got.answers - got.other, count "done", count "doubled"
+  print(("%d acknowledged, %d done, %d done twice: %s"):format(accepted, done, doubled, done == accepted and doubled == 0 and "met" or "missed"))
 end
 
 local ok, problem = pcall(function()
@@ -113,4 +110,4 @@ local ok, problem = pcall(function()
 end)
 local log = running:log()
 running:stop()
-if not ok then error(problem .. "\n" .. log:sub(-2000), 0) end
+if not ok then error(tostring(problem) .. "\n" .. log:sub(-2000), 0) end

@@ -88,7 +88,7 @@ style() {
 }
 
 # The pure specs, without servers: what sanitizers and valgrind run.
-CORE_SPECS="spec/call_spec.lua spec/calls_spec.lua spec/chatwoot_spec.lua spec/client_spec.lua spec/error_spec.lua spec/free_spec.lua spec/json_spec.lua spec/mistake_spec.lua spec/multipart_spec.lua spec/options_spec.lua spec/secrets_spec.lua spec/values_spec.lua spec/walk_spec.lua spec/sandbox_spec.lua"
+CORE_SPECS="spec/call_spec.lua spec/calls_spec.lua spec/chatwoot_spec.lua spec/client_spec.lua spec/error_spec.lua spec/free_spec.lua spec/json_spec.lua spec/mistake_spec.lua spec/multipart_spec.lua spec/options_spec.lua spec/secrets_spec.lua spec/values_spec.lua spec/walk_spec.lua spec/sandbox_spec.lua spec/webhook_spec.lua"
 
 sanitized() {
   flags="-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer"

@@ -62,6 +62,7 @@ function drain(_, queue) -- premature or not: what was acknowledged is done
     local ok, problem = pcall(job)
     if not ok then M.log("chatwoot webhook: " .. tostring(problem)) end
   end
+  queue.first, queue.last = 1, 0
   queue.running = math.max(queue.running - 1, 0)
 end
 

@@ -62,7 +62,7 @@ local function check(where, given, known, names)
   end
 end
 
---- A copy: what the caller does to his table afterwards changes nothing.
+--- A copy, the keys made ready: what the caller does to his table afterwards changes nothing, and no secret stands in it.
 local function secrets(where, given, allow_unsigned)
   local list = {}
   for i, one in ipairs(given or {}) do
@@ -72,7 +72,7 @@ local function secrets(where, given, allow_unsigned)
       mistake(("%s: secrets[%d].secret must be text without blanks or line ends, and not empty"):format(where, i))
     end
     if not FROM[one.from] then mistake(('%s: secrets[%d].from must be "bot", "inbox" or "account"'):format(where, i)) end
-    list[i] = { secret = key, from = one.from }
+    list[i] = { key = core.hmac_key(key), from = one.from }
   end
   if #list == 0 and not allow_unsigned then mistake(where .. ": secrets is empty: every delivery would be refused") end
   return list

@@ -21,10 +21,8 @@ local function odd(value) return value ~= nil and type(value) ~= "string" end
 local function pick(headers, lower)
   local sent = {}
   if lower then
-    for name, field in pairs(FIELDS) do
-      sent[field] = headers[name]
-      if odd(sent[field]) then sent.odd = name end
-    end
+    sent.id, sent.timestamp, sent.signature = headers["x-chatwoot-delivery"], headers["x-chatwoot-timestamp"], headers["x-chatwoot-signature"]
+    if odd(sent.id) or odd(sent.timestamp) or odd(sent.signature) then sent.odd = "a header of Chatwoot's" end
     return sent
   end
   for name, value in pairs(headers) do
@@ -74,9 +72,9 @@ end
 local function signer(secrets, sent, body)
   local signature, timestamp = sent.signature, sent.timestamp
   if signature:sub(1, #PREFIX) ~= PREFIX or type(timestamp) ~= "string" then return nil end
-  local hex, message = signature:sub(#PREFIX + 1), timestamp .. "." .. body
+  local hex = signature:sub(#PREFIX + 1)
   for i = 1, #secrets do
-    if core.hmac_matches(hex, secrets[i].secret, message) then return i end
+    if core.hmac_matches(secrets[i].key, hex, timestamp, ".", body) then return i end
   end
   return nil
 end
