@@ -10,4 +10,6 @@ exclude_files = { "lua/types" }
 files["core/refusals.lua"].max_line_length = false
 files["core/records/*.lua"].max_line_length = false
 files["lua/chatwoot/transport/*.lua"] = { read_globals = { "ngx" }, self = false }
+files["lua/chatwoot/async/light.lua"].std = "luajit"
+files["lua/chatwoot/async/light.lua"].read_globals = { "ngx" }
 files["spec/support/resty/*.lua"].read_globals = { "ngx" }

@@ -65,6 +65,7 @@ build = {
     },
     ["chatwoot"] = "lua/chatwoot.lua",
     ["chatwoot.async"] = "lua/chatwoot/async.lua",
+    ["chatwoot.async.light"] = "lua/chatwoot/async/light.lua",
     ["chatwoot.call"] = "lua/chatwoot/call.lua",
     ["chatwoot.client"] = "lua/chatwoot/client.lua",
     ["chatwoot.error"] = "lua/chatwoot/error.lua",

@@ -1,7 +1,10 @@
 --- Many calls at once, in one thread: tasks that wait together. The same client with the same names; inside `run` its calls let other
 --- tasks go on, outside they block. Over the libcurl transport tasks share its connections; transports in the same process (the
 --- sandbox) answer at once and simply work. docs/async.md is the guide. Neighbours: scheduler.lua turns the tasks, loop/attach.lua puts
---- them into an event loop of somebody else.
+--- them into an event loop of somebody else, async/light.lua is the same inside nginx.
+
+-- Inside nginx every call yields by itself, and tasks are its light threads.
+if require("chatwoot.phase").inside() then return require "chatwoot.async.light" end
 
 local curl = require "chatwoot.curl"
 local errors = require "chatwoot.error"

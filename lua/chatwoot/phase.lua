@@ -5,7 +5,8 @@
 local core = require "chatwoot.core"
 local mistake = require "chatwoot.mistake"
 
-local M = {}
+--- MOMENT: the shortest wait, seconds; nginx logs a warning for each wait of none.
+local M = { MOMENT = 0.001 }
 
 local CAN_WAIT = { rewrite = true, server_rewrite = true, access = true, precontent = true, content = true, timer = true, ssl_cert = true }
 

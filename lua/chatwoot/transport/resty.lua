@@ -13,8 +13,6 @@ local EMPTY = { POST = "", PUT = "", PATCH = "" } -- the library asks for a body
 local Transport = {}
 Transport.__index = Transport
 
-local function failure(kind, stage, message) return nil, { kind = kind, stage = stage, message = message } end
-
 --- What a socket's text means.
 local function kind_of(text, connecting, https)
   if connecting and text:find "resolve" then return "dns" end
@@ -25,12 +23,12 @@ local function kind_of(text, connecting, https)
 end
 
 --- @return table? address for connect, string? target
-local function split(url)
+local function split(url, most)
   local scheme, authority, target = url:match "^(https?)://([^/?#]+)([^#]*)"
   local host, port = (authority or ""):match "^([^:@%[%]]+):?(%d*)$"
   if not host then host, port = (authority or ""):match "^(%[[%x:.]+%]):?(%d*)$" end
   return host and { scheme = scheme, host = host, port = tonumber(port) or (scheme == "https" and 443 or 80), ssl_verify = true,
-    ssl_server_name = host }, target and (target:sub(1, 1) == "/" and target or "/" .. target)
+    ssl_server_name = host, pool_size = most, backlog = most and 65535 }, target and (target:sub(1, 1) == "/" and target or "/" .. target)
 end
 
 local function order_of(request, target, length, next_piece)
@@ -52,7 +50,7 @@ end
 
 --- One exchange; `try` tells whoever ends it how far it came. What can't go on raises a failure { kind or text, message }.
 local function exchange(try, request)
-  local client, address, target = try.client, split(request.url)
+  local client, address, target = try.client, split(request.url, try.most)
   if not address then error { kind = "config", message = "this is no address that can be asked" } end
   local function check(value, err)
     if not value then error { text = tostring(err), message = address.host .. ": " .. tostring(err) } end
@@ -77,7 +75,7 @@ local function exchange(try, request)
     check(not err and (piece or sized), err or "the answer broke off")
     if not piece then break end
     count = count + 1
-    if count % 4 == 0 then ngx.sleep(0) end -- where bytes come as fast as they are read, nothing else would run
+    if count % 4 == 0 then ngx.sleep(phase.MOMENT) end -- where bytes come as fast as they are read, nothing else would run
   end
   client:set_keepalive(KEPT_MS)
   return { status = reply.status, headers = headers, body = try.out.finish() }
@@ -85,9 +83,9 @@ end
 
 --- @return table? reply { status, headers, body }, table? failure { kind, stage, message }
 function Transport:send(request)
-  if self.closed then return failure("cancelled", "not_connected", "the client is closed") end
+  if self.closed then return nil, { kind = "cancelled", stage = "not_connected", message = "the client is closed" } end
   phase.check "transport:send"
-  local try = { client = http.new(), stage = "not_connected" }
+  local try = { client = http.new(), stage = "not_connected", most = self.most }
   if self.proxy then try.client:set_proxy_options(self.proxy) end
   local work = ngx.thread.spawn(function() return pcall(exchange, try, request) end)
   local clock = ngx.thread.spawn(function() ngx.sleep(request.total_ms / 1000) end)
@@ -97,24 +95,25 @@ function Transport:send(request)
   if ok and result then return result end
   try.client:close()
   if try.out then try.out.drop() end
-  if ok == nil then return failure("deadline", try.stage, "the deadline passed") end
+  if ok == nil then return nil, { kind = "deadline", stage = try.stage, message = "the deadline passed" } end
   if type(result) ~= "table" then result = { text = tostring(result), message = tostring(result) } end
   local kind = result.kind or kind_of(result.text, try.stage == "not_connected", request.url:find "^https:")
-  return failure(kind, try.stage, result.message)
+  return nil, { kind = kind, stage = try.stage, message = result.message }
 end
 
 function Transport:ready(operation) phase.check(operation) end
-function Transport:sleep(seconds) ngx.sleep(seconds) end
+function Transport:sleep(seconds) ngx.sleep(math.max(seconds, phase.MOMENT)) end
 function Transport:now() return phase.now() end
 
 --- Sends afterwards answer `cancelled`. Connections stay in nginx's pool for other clients.
 function Transport:close() self.closed = true end
 
---- @param options table? proxy (an address; otherwise none: the environment's is libcurl's)
+--- @param options table? proxy (an address; otherwise none: the environment's is libcurl's); max_connections to a host (any number)
 return { new = function(options)
-  if options and options.ca_file then
+  options = options or {}
+  if options.ca_file then
     mistake 'chatwoot.new: ca_file: with lua-resty-http nginx verifies; write lua_ssl_trusted_certificate, or give transport = "thread"'
   end
-  local proxy = options and options.proxy
-  return setmetatable({ proxy = proxy and { http_proxy = proxy, https_proxy = proxy }, closed = false }, Transport)
+  local proxy = options.proxy and { http_proxy = options.proxy, https_proxy = options.proxy } or nil
+  return setmetatable({ proxy = proxy, most = options.max_connections, closed = false }, Transport)
 end }

@@ -74,7 +74,7 @@ end
 function Transport:ready(operation) phase.check(operation) end
 
 --- @param seconds number
-function Transport:sleep(seconds) ngx.sleep(seconds) end
+function Transport:sleep(seconds) ngx.sleep(math.max(seconds, phase.MOMENT)) end
 
 --- @return number seconds since the epoch, never going backwards; the threads' clock is the same one
 function Transport:now() return curl.now() end
@@ -89,6 +89,9 @@ function M.new(options)
   options = options or {}
   if not ngx.run_worker_thread then
     mistake "chatwoot.new: this nginx has no ngx.run_worker_thread (lua-nginx-module 0.10.23 has); install lua-resty-http instead"
+  end
+  if options.max_connections then
+    mistake "chatwoot.new: max_connections: inside nginx the thread_pool says how many calls run at once, and lua_worker_thread_vm_pool_size"
   end
   local proxy = options.proxy
   if proxy == false then proxy = "" end

@@ -22,7 +22,7 @@ function M:connect(options)
   local host, port = options.host, options.port
   if proxy then host, port = proxy:match "^http://([^:/]+):(%d+)" end
   local pool = table.concat({ options.scheme, options.host, options.port, options.ssl_server_name or "", proxy or "" }, ":")
-  local ok, err = self.sock:connect(host, tonumber(port), { pool = pool })
+  local ok, err = self.sock:connect(host, tonumber(port), { pool = pool, pool_size = options.pool_size, backlog = options.backlog })
   if not ok then return nil, err end
   self.host = options.host .. ":" .. options.port
   self.prefix = proxy and options.scheme == "http" and "http://" .. self.host or ""
