@@ -110,6 +110,15 @@ describe("a failure", function()
     end
   end)
 
+  it("is told when the answer is out, where there is a later", function()
+    local jobs = {}
+    local got = failing("bot", function() error("no luck", 0) end, { later = function(job) jobs[#jobs + 1] = job return true end })
+    assert.same({ 500, "failed", {} }, { got[1], got[2], got[4] })
+    jobs[1]()
+    assert.same({ { "no luck", "x" } }, got[4])
+    assert.same({ { "no luck", "x" } }, failing("bot", function() error("no luck", 0) end, { later = function() return false end })[4])
+  end)
+
   it("of on.error itself changes nothing", function()
     local got = failing("bot", function() error("no luck", 0) end, { on = { x = function() error("no luck", 0) end, error = error } })
     assert.same({ 500, "failed", "no luck" }, { got[1], got[2], got[3] })
@@ -204,6 +213,26 @@ describe("mode after", function()
     local handle = new { mode = "after", later = function() return false end, on = { x = function() calls = calls + 1 end } }
     answers(200, "done", handle, signed({ event = "x" }, "1"))
     assert.equal(1, calls)
+  end)
+end)
+
+describe("in a task", function()
+  it("the functions may wait, on every Lua", function()
+    local async = require "chatwoot.async"
+    local seen_by, words = {}, {}
+    local handle = new { on = { x = function(event)
+      async.sleep(0)
+      seen_by[#seen_by + 1] = event.delivery.id
+      if event.delivery.id == "2" then error("no luck", 0) end
+    end, error = function(why)
+      async.sleep(0)
+      seen_by[#seen_by + 1] = why
+    end } }
+    async.run(function()
+      for i = 1, 2 do words[i] = select(2, handle(signed({ event = "x" }, tostring(i)))) end
+    end)
+    assert.same({ "done", "failed" }, words)
+    assert.same({ "1", "2", "no luck" }, seen_by)
   end)
 end)
 

@@ -230,7 +230,7 @@
 --- @field contact_updated? fun(event: chatwoot.webhook.ContactEvent): any, any
 --- @field webwidget_triggered? fun(event: chatwoot.webhook.WidgetEvent): any, any
 --- @field ["*"]? fun(event: chatwoot.webhook.Event): any, any events without a function of their own
---- @field error? fun(why: any, event: chatwoot.webhook.Event) what a function raised or returned; kind "deadline" when it took too long
+--- @field error? fun(why: any, event: chatwoot.webhook.Event) what a function raised or returned (kind "deadline": it took too long), when the answer is out
 
 --- @class chatwoot.webhook.HandlerOptions
 --- @field secrets chatwoot.webhook.Secret[]

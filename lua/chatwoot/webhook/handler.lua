@@ -15,9 +15,15 @@ local WAITING = 60 -- seconds a delivery that was answered already may wait and 
 local Handler = {}
 Handler.__index = Handler
 
+--- pcall that can wait in a task of chatwoot.async, where that is loaded: Lua 5.1 has none of its own.
+local function protect(fn, ...)
+  local async = package.loaded["chatwoot.async"]
+  return (async and async.pcall or pcall)(fn, ...)
+end
+
 --- Plain Lua: the function runs to its end, whatever the deadline.
 local plain = {
-  run = function(fn, event) return pcall(fn, event) end,
+  run = function(fn, event) return protect(fn, event) end,
   log = function() end,
 }
 
@@ -38,7 +44,7 @@ end
 local function tell(self, why, event)
   local on_error = self.on.error
   if not on_error then return self.world.log("chatwoot webhook " .. event.event .. ": " .. tostring(why)) end
-  local ok, problem = pcall(on_error, why, event)
+  local ok, problem = protect(on_error, why, event)
   if not ok then self.world.log("chatwoot webhook: on.error: " .. tostring(problem)) end
 end
 
@@ -48,8 +54,13 @@ local function work(self, fn, event, deadline)
   if self.seen and id then
     if why == nil then self.seen:set(id, DONE, self.remember) else self.seen:delete(id) end
   end
-  if why ~= nil then tell(self, why, event) end
   return why
+end
+
+--- Tells of a failure once the answer is out, where there is a later: on.error may take its time.
+local function tell_later(self, why, event)
+  local function job() tell(self, why, event) end
+  if not (self.later and self.later(job)) then job() end
 end
 
 --- "new": ours to do. "done" or "busy": somebody was quicker.
@@ -66,7 +77,14 @@ local function again(event, status) return event.delivery.from == "bot" and stat
 local function before(self, fn, event)
   local why = work(self, fn, event, self.deadline)
   if why == nil then return 200, "done", event end
+  tell_later(self, why, event)
   return again(event, 500), "failed", why
+end
+
+--- The work of a delivery that was answered already.
+local function finish(self, fn, event)
+  local why = work(self, fn, event)
+  if why ~= nil then tell(self, why, event) end
 end
 
 local function dispatch(self, event)
@@ -76,7 +94,7 @@ local function dispatch(self, event)
   local found = claim(self, event.delivery.id, after and WAITING or self.deadline + 1)
   if found == "done" then return 200, "duplicate", event end
   if found == "busy" then return after and 200 or again(event, 429), "under way", event end
-  if after and self.later(function() work(self, fn, event) end) then return 200, "accepted", event end
+  if after and self.later(function() finish(self, fn, event) end) then return 200, "accepted", event end
   return before(self, fn, event)
 end
 
