@@ -90,32 +90,37 @@ static void make_token(cw__job *job, size_t i, const char *text, size_t len) {
   job->given[i] = &job->made[i];
 }
 
-/* Ids of the call that lie in the body or query. Their texts are kept in scratch, which must not move: reserved at once. */
+/* Texts of ids that lie in the body or query are kept in scratch, which must not move: reserved at once, where there are any. */
+static bool has_scratch(cw__job *job) {
+  return job->scratch.ptr || cw__buf_reserve(&job->scratch, 32 * CW__MAX_PARAMS) || cw__no_memory(job);
+}
+
 static bool place_positional(cw__job *job, size_t *next_id) {
-  if (!cw__buf_reserve(&job->scratch, 32 * CW__MAX_PARAMS)) return cw__no_memory(job);
   for (size_t i = 0; job->row->params && job->row->params[i].name; i++) {
     const cw__param *param = &job->row->params[i];
     if (!(param->flags & CW__POSITIONAL)) continue;
     size_t from = job->scratch.len;
-    if (!cw__take_id(job, param, next_id, &job->scratch)) return false;
+    if (!has_scratch(job) || !cw__take_id(job, param, next_id, &job->scratch)) return false;
     make_token(job, i, job->scratch.ptr + from, job->scratch.len - from);
   }
   return true;
 }
 
 /* What is sent when the caller gave nothing: the row's own defaults, and the client's account. */
-static void place_defaults(cw__job *job) {
+static bool place_defaults(cw__job *job) {
   for (size_t i = 0; job->row->params && job->row->params[i].name; i++) {
     const cw__param *param = &job->row->params[i];
     if (job->given[i]) continue;
     if (param->send) make_token(job, i, param->send, strlen(param->send));
     bool account = strcmp(param->name, "account_id") == 0 && param->in != CW__IN_PATH && !param->demand;
     if (account && (param->flags & CW__REQUIRED) && job->order->account_id > 0) {
+      if (!has_scratch(job)) return false;
       size_t from = job->scratch.len;
       cw__buf_int(&job->scratch, job->order->account_id);
       make_token(job, i, job->scratch.ptr + from, job->scratch.len - from);
     }
   }
+  return true;
 }
 
 static bool check_files(cw__job *job) {
@@ -227,8 +232,7 @@ static bool collect(cw__job *job, size_t *next_id) {
   if (job->params.count && !place_params(job)) return false;
   if (job->extra.count) place_extra(job);
   if (!check_files(job)) return false;
-  place_defaults(job);
-  return cw__check_relations(job);
+  return place_defaults(job) && cw__check_relations(job);
 }
 
 static bool is_safe(const cw__job *job) {
@@ -241,6 +245,7 @@ static bool make(cw__job *job) {
   size_t next_id = 0;
   cw__plan *plan = job->plan;
   cw__buf_init(&plan->url, CW__MAX_URL);
+  cw__buf_reserve(&plan->url, 250); /* at one go what most addresses need */
   cw__buf_init(&plan->body, CW__MAX_BODY);
   cw__buf_init(&job->scratch, CW__MAX_URL);
   if (!cw__write_path(job, &next_id) || !collect(job, &next_id) || !cw__write_query(job)) return false;

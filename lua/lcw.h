@@ -61,12 +61,13 @@ void lcw_scope_give(lua_State *L, int index);
 void lcw_set_scoped(lua_State *L, const char *name, lua_CFunction function);
 
 /* lcw_params.c: the arguments of one call. */
+#define LCW_MAX_IDS 8 /* no row has more than 4 */
 typedef struct lcw_call {
   cw__order order;
   cw__plan plan;
   cw__error error;
   cw__buf params, extra;
-  cw__id *ids;
+  cw__id ids[LCW_MAX_IDS];
   cw__file *files;
   cw__header *headers;
   char request_id[40];
@@ -91,6 +92,7 @@ int lcw_hmac_matches(lua_State *L); /* core.hmac_matches */
 
 /* lcw_row.c */
 int lcw_rows_push(lua_State *L); /* core.rows */
+int lcw_row_kind(lua_State *L);  /* core.kind */
 
 /* The row of the 1-based number at stack slot `arg`; NULL for 0 (a free request). */
 const cw__row *lcw_check_row(lua_State *L, int arg);

@@ -15,6 +15,7 @@
 #include "suggest.h"
 
 #define SCOPE "chatwoot.scope"
+#define TRY "chatwoot.try"
 
 typedef struct scope {
   void (*release)(void *);
@@ -180,23 +181,21 @@ static void push_segment(lua_State *L, const cw__segment *segment) {
   lua_setfield(L, -2, "length");
 }
 
-static void push_request(lua_State *L, const cw__request *request) {
-  lua_createtable(L, 0, 12);
-  lcw_set_text(L, "method", request->method);
-  lcw_set_text(L, "url", request->url);
+/* method, url, safe, headers, body: client.lua makes the table, which costs it less */
+static int push_request(lua_State *L, const cw__request *request) {
+  lua_pushstring(L, request->method);
+  lua_pushstring(L, request->url);
   lua_pushboolean(L, request->safe);
-  lua_setfield(L, -2, "safe");
   lua_createtable(L, 0, (int)request->header_count);
   for (size_t i = 0; i < request->header_count; i++)
     lcw_set_text(L, request->headers[i].name, request->headers[i].value);
-  lua_setfield(L, -2, "headers");
-  if (!request->body) return;
+  if (!request->body) return 4;
   lua_createtable(L, (int)request->segment_count, 0);
   for (size_t i = 0; i < request->segment_count; i++) {
     push_segment(L, &request->body[i]);
     lua_rawseti(L, -2, (int)i + 1);
   }
-  lua_setfield(L, -2, "body");
+  return 5;
 }
 
 static void fill_order(lua_State *L, lcw_call *call) {
@@ -213,34 +212,39 @@ static void fill_order(lua_State *L, lcw_call *call) {
   order->boundary = call->boundary;
   if (!order->row || !order->base_url || !order->user_agent) luaL_error(L, "core.request: incomplete settings");
   cw__random_text(call->request_id, 32);
+}
+
+/* Only a body with files has a boundary. */
+static void make_boundary(lcw_call *call) {
+  if (call->order.file_count == 0) return;
   memcpy(call->boundary, "chatwoot-", 9);
   cw__random_text(call->boundary + 9, 24);
 }
 
-/* core.request(row number, settings, account id or nil, opts or nil, ids…, params) -> request | nil, why it is no
- * request for want of configuration. A caller's mistake raises a string without position. */
+/* core.request(row number, settings, account id or nil, opts or nil, ids…, params) -> method, url, safe, headers, body or nil | nil, why
+ * it is no request for want of configuration. A caller's mistake raises a string without position. */
 static int request(lua_State *L) {
   luaL_checktype(L, 2, LUA_TTABLE);
-  lcw_call *call = lcw_scope(L, sizeof *call, release_call);
-  lua_insert(L, 1); /* anchored below the arguments */
-  lua_pushvalue(L, 1);
-  lua_remove(L, 1);
-  lua_insert(L, 5);
+  if (lua_gettop(L) < 4) lua_settop(L, 4);
+  lcw_call *call = lcw_scope_take(L, sizeof *call, release_call);
+  lua_insert(L, 5); /* below the ids */
+  memset(call, 0, sizeof *call);
   cw__buf_init(&call->params, (size_t)256 << 20);
   cw__buf_init(&call->extra, (size_t)16 << 20);
   fill_order(L, call);
   const char *problem = lcw_params_read(L, call, 6, 4);
+  make_boundary(call);
   cw_kind kind = problem ? CW_CONFIG : cw__request_make(&call->order, &call->plan, &call->error);
+  int pushed = 2;
   if (kind == CW_OK) {
-    push_request(L, &call->plan.request);
-    release_call(call);
-    return 1;
+    pushed = push_request(L, &call->plan.request);
+  } else {
+    lua_pushnil(L);
+    lua_pushstring(L, problem ? problem : call->error.message ? call->error.message : "out of memory");
   }
-  lua_pushnil(L);
-  lua_pushstring(L, problem ? problem : call->error.message ? call->error.message : "out of memory");
   release_call(call);
-  if (kind == CW_MISTAKE) return lua_error(L);
-  return 2;
+  lcw_scope_give(L, 5);
+  return kind == CW_MISTAKE ? lua_error(L) : pushed;
 }
 
 /* ---- small ones ---- */
@@ -250,23 +254,6 @@ static double number_of(lua_State *L, int table, const char *name, double otherw
   double number = lua_type(L, -1) == LUA_TNUMBER ? lua_tonumber(L, -1) : otherwise;
   lua_pop(L, 1);
   return number;
-}
-
-static bool flag_of(lua_State *L, int table, const char *name) {
-  lua_getfield(L, table, name);
-  bool flag = lua_toboolean(L, -1);
-  lua_pop(L, 1);
-  return flag;
-}
-
-static void set_number(lua_State *L, int table, const char *name, double number) {
-  lua_pushnumber(L, number);
-  lua_setfield(L, table, name);
-}
-
-static void set_flag(lua_State *L, int table, const char *name, bool flag) {
-  lua_pushboolean(L, flag);
-  lua_setfield(L, table, name);
 }
 
 /* Seconds as milliseconds; a clock that tells nonsense stands at 0. */
@@ -285,35 +272,40 @@ static cw__outcome outcome_at(lua_State *L, int index) {
   return outcome;
 }
 
-/* core.next(state, now, outcome, stage) -> "send", seconds left | "wait", seconds | "done". The state is a table { started, deadline,
- * max_retries, method, safe } in which the core keeps attempts, due, arrived, gone, wait. `outcome`: nil before the first try, then the
- * error of the last one, or true; `stage`: of the failure, where there was one. */
+/* core.start(now, deadline, max_retries, method, safe) -> a call on its way, for core.next; times in seconds */
+static int start(lua_State *L) {
+  const char *method = luaL_checkstring(L, 4);
+  bool get = strcmp(method, "GET") == 0, delete = strcmp(method, "DELETE") == 0;
+  cw__try *call = lua_newuserdata(L, sizeof *call);
+  *call = (cw__try){.started_ms = to_ms(lua_tonumber(L, 1)),
+                    .deadline_ms = to_ms(lua_tonumber(L, 2)),
+                    .max_retries = small(lua_tonumber(L, 3)),
+                    .method = get      ? "GET"
+                              : delete ? "DELETE"
+                                       : "other", /* no text of Lua's, which may go */
+                    .safe = lua_toboolean(L, 5)};
+  luaL_getmetatable(L, TRY);
+  lua_setmetatable(L, -2);
+  return 1;
+}
+
+/* core.next(call, now, outcome, stage) -> "send", seconds left | "wait", seconds | "done", seconds of the wait that would have passed the
+ * deadline or 0; then attempts so far, arrived, gone as cw__try has them. `outcome`: nil before the first try, then the error of the last
+ * one, or true; `stage`: of the failure, where there was one. */
 static int next(lua_State *L) {
   static const char *const words[] = {"send", "wait", "done"};
+  cw__try *call = luaL_checkudata(L, 1, TRY);
   int64_t ms = 0;
-  luaL_checktype(L, 1, LUA_TTABLE);
   lua_settop(L, 4);
-  const char *method = lcw_text_field(L, 1, "method");
-  cw__try state = {.started_ms = to_ms(number_of(L, 1, "started", 0)),
-                   .deadline_ms = to_ms(number_of(L, 1, "deadline", 0)),
-                   .max_retries = small(number_of(L, 1, "max_retries", 0)),
-                   .method = method ? method : "GET",
-                   .safe = flag_of(L, 1, "safe"),
-                   .attempts = small(number_of(L, 1, "attempts", 0)),
-                   .due = flag_of(L, 1, "due"),
-                   .arrived = flag_of(L, 1, "arrived")};
   cw__outcome outcome = outcome_at(L, 3);
   double chance = outcome.kind == CW_OK ? 0 : cw__random_chance();
-  cw__action action = cw__next(&state, lua_isnil(L, 3) ? NULL : &outcome, to_ms(lua_tonumber(L, 2)), chance, &ms);
-  lua_pushinteger(L, state.attempts);
-  lua_setfield(L, 1, "attempts");
-  set_flag(L, 1, "due", state.due);
-  if (state.arrived) set_flag(L, 1, "arrived", true);
-  if (state.gone) set_flag(L, 1, "gone", true);
-  if (state.wait_ms > 0) set_number(L, 1, "wait", (double)state.wait_ms / 1000);
+  cw__action action = cw__next(call, lua_isnil(L, 3) ? NULL : &outcome, to_ms(lua_tonumber(L, 2)), chance, &ms);
   lua_pushstring(L, words[action]);
-  lua_pushnumber(L, (lua_Number)ms / 1000);
-  return 2;
+  lua_pushnumber(L, (lua_Number)(action == CW__DONE ? call->wait_ms : ms) / 1000);
+  lua_pushinteger(L, call->attempts);
+  lua_pushboolean(L, call->arrived);
+  lua_pushboolean(L, call->gone);
+  return 5;
 }
 
 static int base_url_fault(lua_State *L) {
@@ -360,11 +352,11 @@ int luaopen_chatwoot_core(lua_State *L) {
                                        {"takes_account", takes_account},
                                        {"is_resource", is_resource},
                                        {"nearest", nearest},
-                                       {"request", request},
-                                       {"response", lcw_reply_read},
                                        {"failure", lcw_failure_read},
+                                       {"start", start},
                                        {"next", next},
                                        {"rows", lcw_rows_push},
+                                       {"kind", lcw_row_kind},
                                        {"hmac_key", lcw_hmac_key},
                                        {"hmac_sha256", lcw_hmac_sha256},
                                        {"hmac_matches", lcw_hmac_matches},
@@ -377,10 +369,13 @@ int luaopen_chatwoot_core(lua_State *L) {
   luaL_newmetatable(L, SCOPE);
   lua_pushcfunction(L, scope_gc);
   lua_setfield(L, -2, "__gc");
-  lua_pop(L, 1);
+  luaL_newmetatable(L, TRY);
+  lua_pop(L, 2);
   lcw_hmac_open(L);
   lua_newtable(L);
   lcw_setfuncs(L, functions);
+  lcw_set_scoped(L, "request", request);
+  lcw_set_scoped(L, "response", lcw_reply_read);
   lcw_json_open(L);
   lua_setfield(L, -2, "json");
   return 1;

@@ -47,7 +47,7 @@ static void read_number_id(lua_State *L, const lcw_call *call, int arg, const ch
 }
 
 static void read_ids(lua_State *L, lcw_call *call, int first, int count) {
-  call->ids = lcw_scope(L, sizeof(cw__id) * (size_t)(count ? count : 1), NULL);
+  if (count > LCW_MAX_IDS) luaL_error(L, "%s: too many ids", operation(L, call));
   for (int i = 0; i < count; i++) {
     cw__id *id = &call->ids[i];
     int type = lua_type(L, first + i);

@@ -21,18 +21,19 @@ static void release_reading(void *memory) {
   cw__error_clear(&r->error);
 }
 
-/* Only the headers the stages look at. */
-static void read_reply(lua_State *L, int table, cw__reply *reply, cw__header *headers) {
-  static const char *const wanted[] = {"content-type", "retry-after"};
+static void read_reply(lua_State *L, int table, cw__reply *reply) {
+  size_t len = 0;
   lua_getfield(L, table, "status");
   reply->status = lcw_to_int(L, -1);
-  lua_pop(L, 1);
   lua_getfield(L, table, "body");
-  size_t len = 0;
-  const char *body = lua_type(L, -1) == LUA_TSTRING ? lua_tolstring(L, -1, &len) : NULL;
-  reply->body = (char *)body; /* read only */
+  reply->body = lua_type(L, -1) == LUA_TSTRING ? (char *)lua_tolstring(L, -1, &len) : NULL; /* read only */
   reply->body_len = len;
-  lua_pop(L, 1);
+  lua_pop(L, 2); /* alive in the reply */
+}
+
+/* Only the headers the stages look at. */
+static void read_headers(lua_State *L, int table, cw__reply *reply, cw__header *headers) {
+  static const char *const wanted[] = {"content-type", "retry-after"};
   lua_getfield(L, table, "headers");
   for (size_t i = 0; lua_istable(L, -1) && i < 2; i++) {
     const char *value = lcw_text_field(L, lua_gettop(L), wanted[i]);
@@ -123,11 +124,15 @@ static void push_value(lua_State *L, reading *r, const cw__row *row, int flags, 
   }
 }
 
-static cw__context read_context(lua_State *L, int settings, const cw__row *row, const char *method, double now,
-                                bool safe) {
-  cw__context context = {.row = row, .method = method, .now = now, .safe = safe};
+/* What an error needs to know of the call, from the tables of settings and request. */
+static cw__context read_context(lua_State *L, const cw__row *row, int settings, int asked, double now) {
+  const char *method = lcw_text_field(L, asked, "method");
+  cw__context context = {.row = row, .method = method ? method : "GET", .now = now};
   context.api_token = lcw_text_field(L, settings, "api_token");
   context.platform_token = lcw_text_field(L, settings, "platform_token");
+  lua_getfield(L, asked, "safe");
+  context.safe = lua_toboolean(L, -1);
+  lua_pop(L, 1);
   return context;
 }
 
@@ -144,30 +149,39 @@ static void read_selection(lua_State *L, int index, lcw_selection *selection) {
   }
 }
 
+/* Most answers are what was asked for: then nothing of the call and no header needs to be known, unless the row answers with a file. */
+static cw_kind read_answer(lua_State *L, reading *r, const cw__row *row, cw__header *headers) {
+  cw__context context = {.row = row, .method = "GET"};
+  bool json = row && row->shape != CW__SHAPE_CSV && row->shape != CW__SHAPE_FILE;
+  if (json && cw__response_read(&context, &r->reply, &r->answer, &r->error) == CW_OK) return CW_OK;
+  cw__error_clear(&r->error);
+  read_headers(L, 4, &r->reply, headers);
+  context = read_context(L, row, 2, 3, lua_tonumber(L, 5));
+  return cw__response_read(&context, &r->reply, &r->answer, &r->error);
+}
+
 /* core.response(row number or 0, settings, request, reply, now, nulls, select) -> value | nil, fields of the error */
 int lcw_reply_read(lua_State *L) {
   const cw__row *row = lcw_check_row(L, 1);
-  luaL_checktype(L, 2, LUA_TTABLE);
-  luaL_checktype(L, 3, LUA_TTABLE);
-  luaL_checktype(L, 4, LUA_TTABLE);
-  int flags = lua_toboolean(L, 6) ? LCW_NULLS : 0;
-  lua_getfield(L, 3, "safe");
-  const char *method = lcw_text_field(L, 3, "method");
-  cw__context context = read_context(L, 2, row, method ? method : "GET", lua_tonumber(L, 5), lua_toboolean(L, -1));
   cw__header headers[2];
   lcw_selection selection;
+  for (int i = 2; i <= 4; i++) luaL_checktype(L, i, LUA_TTABLE);
+  lua_settop(L, 7);
+  int flags = lua_toboolean(L, 6) ? LCW_NULLS : 0;
   read_selection(L, 7, &selection);
-  reading *r = lcw_scope(L, sizeof *r, release_reading);
-  read_reply(L, 4, &r->reply, headers);
-  if (cw__response_read(&context, &r->reply, &r->answer, &r->error) == CW_OK) {
+  reading *r = lcw_scope_take(L, sizeof *r, release_reading);
+  memset(r, 0, sizeof *r);
+  read_reply(L, 4, &r->reply);
+  bool ok = read_answer(L, r, row, headers) == CW_OK;
+  if (ok) {
     push_value(L, r, row, flags, &selection);
-    release_reading(r);
-    return 1;
+  } else {
+    lua_pushnil(L);
+    push_error(L, &r->error);
   }
-  lua_pushnil(L);
-  push_error(L, &r->error);
   release_reading(r);
-  return 2;
+  lcw_scope_give(L, 8);
+  return ok ? 1 : 2;
 }
 
 cw_kind lcw_kind_of(const char *word) {
@@ -188,9 +202,8 @@ int lcw_failure_read(lua_State *L) {
   luaL_checktype(L, 2, LUA_TTABLE);
   luaL_checktype(L, 3, LUA_TTABLE);
   luaL_checktype(L, 4, LUA_TTABLE);
-  lua_getfield(L, 3, "safe");
-  const char *method = lcw_text_field(L, 3, "method"), *message = lcw_text_field(L, 4, "message");
-  cw__context context = read_context(L, 2, row, method ? method : "GET", 0, lua_toboolean(L, -1));
+  const char *message = lcw_text_field(L, 4, "message");
+  cw__context context = read_context(L, row, 2, 3, 0);
   cw__failure failure = {.kind = lcw_kind_of(lcw_text_field(L, 4, "kind")),
                          .stage = lcw_stage_of(lcw_text_field(L, 4, "stage"))};
   strncpy(failure.message, message ? message : "the transport gave no reason", sizeof failure.message - 1);

@@ -92,8 +92,9 @@ static void set_tokens(lua_State *L, unsigned tokens) {
   lua_setfield(L, -2, "token");
 }
 
+static const char *const shapes[] = {"object", "list", "empty", "value", "csv", "file", "maybe", "any"};
+
 static void set_result(lua_State *L, const cw__row *row) {
-  static const char *const shapes[] = {"object", "list", "empty", "value", "csv", "file", "maybe", "any"};
   lua_newtable(L);
   lcw_set_text(L, "kind", shapes[row->shape]);
   lcw_set_text(L, "at", row->at);
@@ -205,6 +206,14 @@ static void push_row(lua_State *L, const cw__row *row) {
   set_positional(L, row->params);
   push_params(L, row->params);
   lua_setfield(L, -2, "params");
+}
+
+/* core.kind(number) -> result.kind of that row, without the rest of it */
+int lcw_row_kind(lua_State *L) {
+  const cw__row *row = lcw_check_row(L, 1);
+  if (!row) return 0;
+  lua_pushstring(L, shapes[row->shape]);
+  return 1;
 }
 
 int lcw_rows_push(lua_State *L) {

@@ -12,12 +12,11 @@ local function read(client, row, request, reply, failure, now, opts)
 end
 
 --- Waits for a slot where the client paces itself. @return number? left of the deadline, table? err the slot comes later than that
-local function pace(client, state, left, err)
+local function pace(client, left, err)
   local limits, transport = client._settings.limits, client._transport
   if not limits then return left end
   local wait, later = limits:take(transport:now(), left)
   if not wait then
-    state.attempts = state.attempts - 1
     err = err or { kind = "rate_limit", retryable = true, message = "limits.per_minute leaves no room for this call before its deadline" }
     err.retry_after = later
     return nil, err
@@ -26,42 +25,48 @@ local function pace(client, state, left, err)
   return left - wait
 end
 
---- Sends until core.next says done.
---- @return any value, table? err, table state, table? reply, boolean? cancelled the task that called is to end
-local function drive(client, row, operation, request, opts)
-  local transport, settings, on_retry = client._transport, client._settings, client._hooks.on_retry
-  local state = { started = transport:now(), deadline = opts.deadline or settings.deadline, method = request.method,
-    safe = request.safe, max_retries = opts.max_retries or settings.max_retries }
-  local value, err, reply, failure, outcome
-  while true do
-    local action, seconds = core.next(state, transport:now(), outcome, failure and failure.stage)
-    if action == "done" then return value, err, state, reply, failure and failure.raise end
-    if action == "wait" then
-      if on_retry then
-        on_retry { operation = operation, method = request.method, url = request.url, attempt = state.attempts, wait = seconds,
-          kind = err.kind, status = err.status, message = err.message }
-      end
-      transport:sleep(seconds)
-    else
-      local left, late = pace(client, state, seconds, err)
-      if late then return nil, late, state end
-      request.total_ms = math.max(1, math.floor(left * 1000))
-      reply, failure = transport:send(request)
-      value, err = read(client, row, request, reply, failure, transport:now(), opts)
-      outcome = err or true
-    end
-  end
-end
-
---- What only the loop knows of a failed call.
-local function complete(err, operation, request, state, elapsed)
+--- What only the loop knows of a failed call: how often it was sent, whether it may have arrived, the wait that would have been too long.
+local function complete(err, operation, request, attempts, arrived, wait)
   err.operation, err.method = operation, request.method
   err.path = request.url:match("^%a+://[^/]*([^?]*)")
   err.request_id = request.headers["X-Request-Id"]
-  err.attempts, err.elapsed = state.attempts, elapsed
-  err.retry_after = err.retry_after or state.wait
-  err.uncertain = err.uncertain or (state.arrived and request.method ~= "GET")
-  return errors.new(err)
+  err.attempts = attempts
+  err.retry_after = err.retry_after or (wait > 0 and wait or nil)
+  err.uncertain = err.uncertain or (arrived and request.method ~= "GET")
+  return err
+end
+
+--- Sends until core.next says done.
+--- @return any value, table? err, integer attempts, table? reply, boolean? cancelled the task that called is to end
+local function drive(client, row, operation, request, opts, started)
+  local transport, settings, on_retry = client._transport, client._settings, client._hooks.on_retry
+  local state = core.start(started, opts.deadline or settings.deadline, opts.max_retries or settings.max_retries, request.method,
+    request.safe)
+  local value, err, reply, failure, outcome
+  local now = started
+  while true do
+    local action, seconds, attempts, arrived, gone = core.next(state, now, outcome, failure and failure.stage)
+    if action == "done" then
+      if gone and core.kind(row) == "empty" then return true, nil, attempts, reply end
+      if err then complete(err, operation, request, attempts, arrived, seconds) end
+      return value, err, attempts, reply, failure and failure.raise
+    elseif action == "wait" then
+      if on_retry then
+        on_retry { operation = operation, method = request.method, url = request.url, attempt = attempts, wait = seconds,
+          kind = err.kind, status = err.status, message = err.message }
+      end
+      transport:sleep(seconds)
+      now = transport:now()
+    else
+      local left, late = pace(client, seconds, err)
+      if late then return nil, complete(late, operation, request, attempts - 1, arrived, 0), attempts - 1 end
+      request.total_ms = math.max(1, math.floor(left * 1000))
+      reply, failure = transport:send(request)
+      now = transport:now()
+      value, err = read(client, row, request, reply, failure, now, opts)
+      outcome = err or true
+    end
+  end
 end
 
 --- A view of a request or reply for hooks: no token, no body.
@@ -83,17 +88,16 @@ function M.run(client, row, operation, request, opts)
   local hooks = client._hooks
   if client._transport.ready then client._transport:ready(operation) end
   if hooks.on_request then hooks.on_request(redacted(operation, request)) end
-  local value, err, state, reply, cancelled = drive(client, row, operation, request, opts)
-  local elapsed = client._transport:now() - state.started
+  local started = client._transport:now()
+  local value, err, attempts, reply, cancelled = drive(client, row, operation, request, opts, started)
   if opts.raw and reply then err = nil end
-  if state.gone and core.rows(row).result.kind == "empty" then
-    value, err = true, nil
-  elseif err then
-    err = complete(err, operation, request, state, elapsed)
+  if err then
+    err.elapsed = client._transport:now() - started
+    errors.new(err)
   end
   if hooks.on_response then
     hooks.on_response { operation = operation, method = request.method, url = request.url, status = reply and reply.status,
-      elapsed = elapsed, attempts = state.attempts, error = err }
+      elapsed = client._transport:now() - started, attempts = attempts, error = err }
   end
   if cancelled then error(err, 0) end
   return value, err, reply

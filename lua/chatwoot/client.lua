@@ -26,25 +26,29 @@ local function finish(request, settings, opts)
   request.connect_ms = math.ceil(settings.connect_timeout * 1000) -- never 0, which means no limit to libcurl
   request.idle_ms = math.ceil((opts.timeout or settings.timeout) * 1000)
   request.max_bytes = settings.max_bytes
-  request.sink = opts.to
+  if opts.to then request.sink = opts.to end
   return request
 end
 
 --- Builds the request of a call. Mistakes raise with the script's position.
 --- @return table? request, string? why there is none for want of configuration
 local function build(client, row, account, opts, ...)
-  local ok, request, why = pcall(core.request, row, client._settings, account, opts, ...)
-  if not ok then mistake(request) end
-  return request, why
+  local ok, method, url, safe, headers, body = pcall(core.request, row, client._settings, account, opts, ...)
+  if not ok then mistake(method) end
+  if not method then return nil, url end
+  return { method = method, url = url, safe = safe, headers = headers, body = body, connect_ms = 0, idle_ms = 0, total_ms = 0,
+    max_bytes = 0 }
 end
 
 local SELECTABLE = { object = true, list = true, maybe = true, any = true }
 
 local function check_opts(row, opts, operation)
-  if opts.to and core.rows(row).result.kind ~= "csv" and core.rows(row).result.kind ~= "file" then
+  if not (opts.to or opts.select or opts.account_id) then return end
+  local kind = core.kind(row)
+  if opts.to and kind ~= "csv" and kind ~= "file" then
     mistake(operation .. ": opts.to is for files and CSV; this operation answers JSON")
   end
-  if opts.select and (opts.raw or not SELECTABLE[core.rows(row).result.kind]) then
+  if opts.select and (opts.raw or not SELECTABLE[kind]) then
     mistake(operation .. ": opts.select is for objects and lists, not beside raw")
   end
   if opts.account_id and not core.takes_account(row) then
