@@ -99,8 +99,11 @@ for _, name in ipairs { "thread", "resty" } do
     it("leave nothing behind when their clients go away", function()
       start("thread_pool chatwoot threads=16 max_queue=65536;", "lua_check_client_abort on; lua_worker_thread_vm_pool_size 16;")
       local arrive = name == "thread" and 16 or 100 -- all machines are taken, the others stand in line
-      for _ = 1, 5 do
+      for round = 0, 4 do
         local calls = open_many(100, "/hold")
+        assert.is_true(until_so(function()
+          return running:run 'ngx.print(require("spec.support.inside").entered)' == tostring(100 + round * 116)
+        end))
         assert.is_true(held(arrive))
         for _, one in ipairs(calls) do one:close() end
         assert.is_true(until_so(function() return running:run "ngx.print(ngx.var.connections_active)" == "1" end))

@@ -3,7 +3,7 @@
 
 local chatwoot = require "chatwoot"
 
-local M = {}
+local M = { entered = 0 } -- calls that began
 
 local one
 
@@ -16,6 +16,7 @@ end
 --- One call of the path in the query (?/echo); says the answer's status, or the kind of the error.
 function M.call()
   local ngx = rawget(_G, "ngx")
+  M.entered = M.entered + 1
   local raw, err = M.client():request { path = ngx.var.query_string }
   ngx.print(raw and raw.status or tostring(err))
 end
