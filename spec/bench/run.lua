@@ -1,6 +1,6 @@
 -- make bench: the whole table. Starts the loopback server, runs every party against it in turns, each in a process of its own, and
 -- prints lines that end in met or missed. What is not installed is named and left out. Runs on lua5.4; needs CW_BUILD.
--- Neighbours: server.lua, figures.lua; get.lua, by_hand.lua, httpx_get.py, bare.c (parties); json.lua, calls.lua, start.lua, webhook.lua.
+-- Neighbours: server.lua, figures.lua; get.lua, by_hand.lua, httpx_get.py, bare.c (parties); json.lua, calls.lua, start.lua, webhook.lua, nginx.lua.
 local figures = require "spec.bench.figures"
 local server = require "spec.bench.server"
 
@@ -123,5 +123,5 @@ for _, version in ipairs { "5.4", "jit" } do
   end
 end
 io.stdout:flush()
-assert(os.execute(lua("5.4", "spec/bench/webhook.lua")))
+for _, file in ipairs { "webhook", "nginx" } do assert(os.execute(lua("5.4", ("spec/bench/%s.lua"):format(file)))) end
 for _, name in ipairs(missing) do print("missing, its lines are left out: " .. name) end
