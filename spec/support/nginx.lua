@@ -105,12 +105,12 @@ function Server:memory()
   return sum
 end
 
---- One request on a connection of its own. @return socket, to receive from
-function Server:open(path, body)
+--- One request on a connection of its own. @param header string? a line more @return socket, to receive from
+function Server:open(path, body, header)
   local s = assert(socket.connect("127.0.0.1", self.port))
   s:settimeout(30)
   assert(s:send(("%s %s HTTP/1.1\r\nHost: t\r\nConnection: close\r\n%s\r\n%s"):format(body and "POST" or "GET", path,
-    body and "Content-Length: " .. #body .. "\r\n" or "", body or "")))
+    (body and "Content-Length: " .. #body .. "\r\n" or "") .. (header and header .. "\r\n" or ""), body or "")))
   return s
 end
 
@@ -161,6 +161,9 @@ M.RUN = [[
     } }
 ]]
 
+--- An nginx that was started otherwise, with nginx.pid and error.log in its folder, which goes with it.
+function M.attach(folder, port) return setmetatable({ folder = folder, port = port, url = "http://127.0.0.1:" .. port }, Server) end
+
 --- @param given { main: string?, http: string?, server: string?, workers: integer?, resty: boolean? } parts of the configuration; resty: the
 ---   stand-in of lua-resty-http can be loaded
 function M.start(given)
@@ -173,7 +176,7 @@ function M.start(given)
     local command = ("env -u LD_PRELOAD nginx -p '%s' -c '%s/nginx.conf' -e '%s/error.log' 2>'%s/start.log' </dev/null"):gsub("%%s", folder)
     local ok = os.execute(command)
     if ok == true or ok == 0 then
-      return setmetatable({ folder = folder, port = port, url = "http://127.0.0.1:" .. port }, Server)
+      return M.attach(folder, port)
     end
   end
   local said = read(folder .. "/start.log")
