@@ -24,8 +24,8 @@ local chatwoot = {
 --- A client. Options stand beside environment variables: CHATWOOT_BASE_URL, CHATWOOT_API_TOKEN, CHATWOOT_ACCOUNT_ID,
 --- CHATWOOT_PLATFORM_TOKEN. Opens no connection yet.
 --- @param options table? base_url api_token account_id platform_token timeout(30 s) connect_timeout(5 s) deadline(120 s;
----   inside nginx 10) max_retries(2) limits({ per_minute, shared }) transport("auto") user_agent ca_file proxy max_response_bytes(64 MiB) max_connections(8)
----   on_request on_response on_retry
+---   inside nginx 10) max_retries(2) limits({ per_minute, shared }) transport("auto") user_agent ca_file proxy
+---   max_response_bytes(64 MiB) max_connections(8) on_request on_response on_retry
 --- @return chatwoot.Client
 --- Example: local client = chatwoot.new { base_url = "https://chat.example.com", api_token = token, account_id = 1 }
 function chatwoot.new(options) return client.new(options, chatwoot.VERSION) end
