@@ -7,6 +7,7 @@ local errors = require "chatwoot.error"
 local values = require "chatwoot.values"
 
 --- @class chatwoot
+--- @field webhook chatwoot.webhook is this delivery ours, and what to answer
 local chatwoot = {
   --- @type string
   VERSION = "0.1.0",

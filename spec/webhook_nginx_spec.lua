@@ -7,6 +7,7 @@ local socket = require "socket"
 
 if not nginx.once then return end
 
+local MAIN = "thread_pool chatwoot threads=4 max_queue=65536;"
 local HTTP = [[
   lua_shared_dict chatwoot_webhooks 10m;
   lua_shared_dict counts 10m;
@@ -86,7 +87,7 @@ describe("webhooks in nginx", function()
     end
   end
 
-  setup(function() running = nginx.start { http = HTTP, server = SERVER, workers = 2 } end)
+  setup(function() running = nginx.start { main = MAIN, http = HTTP, server = SERVER, workers = 2 } end)
   teardown(function() running:stop() end)
   before_each(function() running:get "/reset" end)
 
@@ -147,6 +148,14 @@ describe("webhooks in nginx", function()
     answers(200, "failed", "/quick", delivery({ content = "sleep 60" }, "inbox"))
     answers(200, "done", "/quick", delivery { content = "sleep 0.01" })
     assert.equal("1", count "done")
+  end)
+
+  it("that wait for a silent server too long are answered in time all the same", function()
+    local silent = assert(socket.bind("127.0.0.1", 0))
+    local _, port = silent:getsockname()
+    answers(500, "failed", "/quick", delivery { content = "http://127.0.0.1:" .. port })
+    until_counted("error", "message_created: deadline")
+    silent:close()
   end)
 
   it("are done once, whichever worker they come to; a failed one is done again", function()

@@ -5,6 +5,7 @@
 local options = require "chatwoot.webhook.options"
 local verify = require "chatwoot.webhook.verify"
 
+--- @class chatwoot.webhook
 local webhook = {}
 
 --- @class chatwoot.webhook.Secret

@@ -15,12 +15,19 @@ local function hold()
   end
 end
 
+--- A call to a server that answers nothing, with more time than the delivery has.
+local function call(url)
+  local client = require("chatwoot").new { base_url = url, api_token = "token", account_id = 1, deadline = 60, timeout = 60 }
+  return client.labels:list()
+end
+
 local function act(event)
   local content = event.content or ""
   if content == "raise" then error "no luck" end
   local seconds = tonumber(content:match "^sleep (%S+)")
   if seconds then ngx.sleep(seconds) end
   if content == "hold" then hold() end
+  if content:find "^http" then return call(content) end
   counts:incr("done", 1, 0)
   if event.delivery.id and counts:incr("done " .. event.delivery.id, 1, 0) > 1 then counts:incr("doubled", 1, 0) end
 end

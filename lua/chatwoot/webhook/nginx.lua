@@ -110,15 +110,15 @@ local function receive(handler)
   return handler:receive { body = body, headers = ngx.req.get_headers(), lower = true, method = ngx.req.get_method() }
 end
 
---- Answers the request under way.
+--- Answers the request under way and ends it: what a stopped function left running must not hold the answer back.
 function M.answer(handler)
   if ngx.get_phase() ~= "content" then mistake("webhook handler: call it in content_by_lua, not in " .. ngx.get_phase()) end
-  local status, word, what = receive(handler)
+  local status, word = receive(handler)
   ngx.status = status
   ngx.header["Content-Type"] = "text/plain"
   ngx.header["Content-Length"] = #word + 1
   ngx.print(word, "\n")
-  return status, word, what
+  return ngx.exit(ngx.OK)
 end
 
 return M
