@@ -27,6 +27,23 @@ local HTTP = [[
 local SERVER = [[
     location / { content_by_lua_block { handlers[ngx.var.uri:sub(2)]() } }
     location /spooled { client_body_buffer_size 1k; rewrite .* /before break; content_by_lua_block { handlers.before() } }
+    location /small { client_body_buffer_size 1k; content_by_lua_block { handlers.small() } }
+    location /twice { content_by_lua_block {
+      ngx.req.read_body()
+      local headers = ngx.req.get_headers()
+      for i = 1, 2 do
+        headers["x-chatwoot-delivery"] = "twice-" .. i
+        handlers.after { body = ngx.req.get_body_data(), headers = headers }
+      end
+    } }
+    location /stopped { content_by_lua_block {
+      ngx.req.read_body()
+      local status, word = handlers.quick { body = ngx.req.get_body_data(), headers = ngx.req.get_headers() }
+      ngx.shared.counts:set("go", true)
+      ngx.sleep(0.05) -- enough for one that was not stopped
+      ngx.status = status
+      ngx.say(word)
+    } }
     location /early { access_by_lua_block {
       local ok, why = pcall(handlers.before)
       ngx.say(why)
@@ -118,6 +135,11 @@ describe("webhooks in nginx", function()
     local large = delivery { long = ("x"):rep(600) }
     answers(413, "refused", "/small", large)
     answers(413, "refused", "/small", large, 100)
+    answers(413, "refused", "/small", delivery { long = ("x"):rep(3000) }, 100) -- from a file
+    local announced = assert(socket.connect("127.0.0.1", running.port)) -- and never sent
+    announced:settimeout(10)
+    announced:send "POST /small HTTP/1.1\r\nHost: t\r\nConnection: close\r\nContent-Length: 501\r\n\r\n"
+    assert.same({ 413, "refused" }, { answer(announced) })
     answers(200, "done", "/small", delivery { long = ("x"):rep(300) })
     assert.equal("1", count "done")
   end)
@@ -148,6 +170,11 @@ describe("webhooks in nginx", function()
     answers(200, "failed", "/quick", delivery({ content = "sleep 60" }, "inbox"))
     answers(200, "done", "/quick", delivery { content = "sleep 0.01" })
     assert.equal("1", count "done")
+  end)
+
+  it("that take too long really end, also where the script reads the request itself", function()
+    answers(500, "failed", "/stopped", delivery { content = "hold" })
+    assert.same({ "1", "nil" }, { count "holding", count "done" })
   end)
 
   it("that wait for a silent server too long are answered in time all the same", function()
@@ -186,6 +213,13 @@ describe("webhooks in nginx", function()
     until_counted("done", "200")
     assert.equal("nil", count "doubled")
     answers(200, "duplicate", "/after", delivery({}, "bot", "after-7"))
+  end)
+
+  it("that come in one go do not wait for each other", function()
+    running:finish(open("/twice", delivery { content = "hold" }))
+    until_counted("holding", "2")
+    running:get "/counts?go=1"
+    until_counted("done", "2")
   end)
 
   it("that fail after the answer come to on.error", function()

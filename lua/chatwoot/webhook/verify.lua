@@ -41,7 +41,7 @@ local function read(body, delivery)
   if event == nil then
     return refuse("decode", "json", ("the body is no JSON: %s at byte %d"):format(why, offset))
   end
-  if type(event) ~= "table" or core.json.is_array(event) or type(event.event) ~= "string" then
+  if type(event) ~= "table" or type(event.event) ~= "string" then
     return refuse("unexpected_response", "shape", "the body is no event: it has no name under \"event\"")
   end
   event.delivery = delivery
