@@ -3,7 +3,6 @@
 local curl = require "chatwoot.transport.curl"
 local nginx = require "spec.support.nginx"
 local server = require "spec.support.server"
-local socket = require "socket"
 
 if not nginx.once then return end
 
@@ -86,11 +85,9 @@ for _, name in ipairs { "thread", "resty" } do
         local calls = open_many(30, "/gate/31")
         assert.is_true(held(30))
         running:signal(signal)
-        assert.is_true(until_so(function()
-          if signal == "QUIT" then return not socket.connect("127.0.0.1", running.port) end
-          local status, pid = running:get "/ping"
-          return status == 200 and pid ~= before
-        end))
+        local leaving = before:match "%d+" .. "#%d+: gracefully shutting down"
+        assert.is_true(until_so(function() return ask "/held" and running:log():find(leaving) end))
+        if signal == "HUP" then assert.not_equal(before, select(2, running:get "/ping")) end
         ask "/gate/31"
         assert.equal("all", all_answered(calls))
       end)
