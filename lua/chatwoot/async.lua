@@ -214,6 +214,31 @@ function Queue:close()
   for popper in first, self.poppers do scheduler.wake(popper.task) end
 end
 
+-- ---- in an event loop of somebody else ----
+
+local LOOP = { watch = true, unwatch = true, timer = true }
+
+--- From now on tasks run in the callbacks of this loop: `spawn` works at once and anywhere, `run` does not.
+--- @param loop chatwoot.Loop as chatwoot.loop.luv makes one
+--- @param opts { on_error: fun(err: any)? }? gets the errors of tasks that nobody waits for; without it they are raised into the loop
+--- Example: async.attach(require "chatwoot.loop.luv".new()); async.spawn(function() print(client.inboxes:get(1).name) end)
+function M.attach(loop, opts)
+  for name in pairs(LOOP) do
+    if type(loop) ~= "table" or type(loop[name]) ~= "function" then mistake("async.attach: the loop has no function " .. name) end
+  end
+  for name in pairs(opts or {}) do
+    if name ~= "on_error" then mistake("async.attach: unknown option " .. tostring(name)) end
+  end
+  if scheduler.is_running() or scheduler.kick then mistake "async.attach: run is under way, or a loop is attached already" end
+  require("chatwoot.loop.attach").attach(loop, opts and opts.on_error)
+end
+
+--- Leaves the loop: all tasks are cancelled, no socket and no timer of theirs stays in it.
+function M.detach()
+  if scheduler.current() then mistake "async.detach: not from within a task" end
+  require("chatwoot.loop.attach").detach()
+end
+
 -- ---- pcall ----
 
 --- pcall that a task can wait in, on every Lua (on 5.1 the function runs in a task of its own).

@@ -115,7 +115,7 @@ local function walker(kind)
     local description = core.rows(row)
     if description.result.kind ~= "list" then mistake(operation .. ": answers no list, so there is nothing to walk") end
     local ok, step, state, start = pcall(walk[kind], fetcher(self._client, operation, row, ids, given, opts), description,
-      given[ids + 1], opts)
+      given[ids + 1], opts, true)
     if not ok then
       if errors.is(step) then error(step, 0) end
       mistake(operation .. ": " .. tostring(step))

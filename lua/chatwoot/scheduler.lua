@@ -91,11 +91,15 @@ local function finish(task, ok, ...)
     drop()
   end
   if not ok then task.results[1] = place.explain(task.results[1]) end
-  if not ok and not task.seen and not is_own_end(task, task.results[1]) then lost[#lost + 1] = task end
+  local waited = task.seen
   for i = 1, task.waiters and #task.waiters or 0 do
-    if task.waiters[i] then M.wake(task.waiters[i]) end
+    if task.waiters[i] then
+      waited = true
+      M.wake(task.waiters[i])
+    end
   end
   task.waiters = nil
+  if not ok and not waited and not is_own_end(task, task.results[1]) then lost[#lost + 1] = task end
 end
 
 local function after(task, ok, ...)
@@ -117,7 +121,8 @@ end
 
 --- @return chatwoot.Task
 function M.spawn(fn, ...)
-  local task = setmetatable({ thread = coroutine.create(fn), arguments = { n = select("#", ...), ... } }, Task)
+  local body = M.across and fn or function(...) return fn(...) end -- 5.1 makes no coroutine of a C function
+  local task = setmetatable({ thread = coroutine.create(body), arguments = { n = select("#", ...), ... } }, Task)
   tasks[task], live = true, live + 1
   set_ready(task)
   return task
@@ -268,7 +273,11 @@ function M.handles() return handles end
 function M.turn()
   for _ = 1, ready:count() do resume(ready:pop()) end
   local now = M.now()
-  for fn in clocks.pop, clocks, now do fn() end
+  local fn = clocks:pop(now)
+  while fn do
+    fn()
+    fn = clocks:pop(now)
+  end
 end
 
 function M.is_ready() return ready:count() > 0 end
@@ -297,22 +306,26 @@ function M.lost(first)
   return true, errors.new(copy)
 end
 
-function M.cancel_all()
+--- They may spawn others while they are walked through.
+local function all_tasks()
   local list = {}
   for task in pairs(tasks) do list[#list + 1] = task end
-  for _, task in ipairs(list) do task:cancel() end
+  return ipairs(list)
+end
+
+function M.cancel_all()
+  for _, task in all_tasks() do task:cancel() end
 end
 
 --- Forgets everything: what runs is ended, no task goes on. After an error that is not a task's, as Ctrl-C is.
 function M.abandon()
-  local list = tasks
-  current, tasks, live, ready, clocks, lost = nil, {}, 0, fifo.new(), timers.new(), {}
-  for task in pairs(list) do
+  for _, task in all_tasks() do
     if task.drop then task.drop() end
     task.state, task.ok, task.results, task.n, task.drop = "over", false, { M.cancelled() }, 1, nil
     if coroutine.close and coroutine.status(task.thread) == "suspended" then coroutine.close(task.thread) end
   end
-  flights, handles, M.epoch = {}, {}, M.epoch + 1
+  current, tasks, live, lost = nil, {}, 0, {}
+  ready, clocks, flights, handles, M.epoch = fifo.new(), timers.new(), {}, {}, M.epoch + 1
 end
 
 function M.is_running() return current ~= nil or live > 0 end
@@ -320,7 +333,7 @@ function M.is_running() return current ~= nil or live > 0 end
 local function stuck()
   local err = "async: every task waits, and nothing is under way that could wake one: a queue that nobody pushes to, or tasks that wait "
     .. "for each other"
-  for task in pairs(tasks) do
+  for _, task in all_tasks() do
     local drop = task.drop
     task.raise = err
     if drop then drop() end

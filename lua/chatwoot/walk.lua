@@ -5,6 +5,7 @@
 -- yield in whatever scheduler runs the loop. It must never build a request, catch an error of `fetch`, keep
 -- more than one page of rows, or know one endpoint from another: what it does hangs on the row alone.
 
+local ahead = require("chatwoot.walk.ahead")
 local pages = require("chatwoot.walk.pages")
 local window = require("chatwoot.walk.window")
 
@@ -108,14 +109,16 @@ end
 ---@param row table the endpoint's row; its `paging` decides
 ---@param params table|nil
 ---@param opts table|nil { newest_first = boolean } for messages
+---@param reading_ahead boolean|nil inside chatwoot.async, read the next window of messages while this one is worked on
 ---@return fun(): table|nil
-function walk.each(fetch, row, params, opts)
+function walk.each(fetch, row, params, opts, reading_ahead)
   params, opts = checked("each", row, params, opts)
   local source
   if not row.paging then
     source = once(fetch, params)
   elseif row.paging.style == "window" then
     source = window.source(fetch, row, params, opts)
+    source = reading_ahead and ahead(source) or source
   else
     source = pages.source(fetch, row, params)
   end

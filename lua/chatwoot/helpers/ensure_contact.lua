@@ -3,6 +3,7 @@
 --- Neighbours: ensure.lua.
 
 local mistake = require "chatwoot.mistake"
+local try = require "chatwoot.try"
 
 local KEYS = { { "identifier" }, { "email", fold = true }, { "phone_number" } }
 
@@ -10,9 +11,12 @@ local function by_key(self, key, value, opts)
   local wanted = key.fold and value:lower() or value
   local walk = { of = "search" }
   for name, given in pairs(opts or {}) do walk[name] = given end
-  for contact in self:each({ q = value }, walk) do
+  local next_contact = self:each({ q = value }, walk)
+  local contact = next_contact() -- no for loop: on Lua 5.1 a task can't wait in its iterator
+  while contact do
     local has = contact[key[1]]
     if has and (key.fold and has:lower() or has) == wanted then return contact end
+    contact = next_contact()
   end
 end
 
@@ -43,13 +47,13 @@ return function()
   return function(self, params, opts)
     check(params)
     self:create(params, { dry_run = true }) -- params that create would refuse are refused now
-    local ok, found = pcall(find, self, params, opts)
+    local ok, found = try(find, self, params, opts)
     if not ok then return nil, found end
     if found then return found, false end
     local made, err = self:create(params, opts)
     if made then return made, true end
     if err.kind ~= "validation" then return nil, err end
-    ok, found = pcall(find, self, params, opts) -- taken a moment ago?
+    ok, found = try(find, self, params, opts) -- taken a moment ago?
     if ok and found then return found, false end
     return nil, err
   end

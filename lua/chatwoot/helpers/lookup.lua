@@ -38,9 +38,12 @@ local function walk_down(job)
     return list or {}
   end
   local newest, row = job.since, core.rows((core.find("messages", "list")))
-  for message in walk.each(fetch, row, { after = job.since > 0 and job.since or nil }, { newest_first = true }) do
+  local next_message = walk.each(fetch, row, { after = job.since > 0 and job.since or nil }, { newest_first = true })
+  local message = next_message() -- no for loop: on Lua 5.1 a task can't wait in its iterator
+  while message do
     newest = math.max(newest, message.id)
     if carries(message, job.key) then return message end
+    message = next_message()
   end
   if failed then return nil, failed end
   job.newest = newest

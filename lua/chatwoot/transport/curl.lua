@@ -76,7 +76,9 @@ end
 --- @return table? reply { status, headers, body }, table? failure { kind, stage, message }
 function Transport:send(request)
   local scheduler = loaded["chatwoot.scheduler"]
-  if scheduler and scheduler.inside() then return send_among(self, scheduler, request) end
+  if not scheduler then return self.handle:send(request) end
+  if scheduler.inside() then return send_among(self, scheduler, request) end
+  if scheduler.kick then scheduler.kick() end -- tasks' transfers over this handle move along: their loop must look again
   return self.handle:send(request)
 end
 
