@@ -73,14 +73,6 @@ end
 
 -- ---- with a limit of time ----
 
---- Waits for a task of one's own; a cancellation goes to the task, and is raised here when that is over.
-local function join_own(me, task, cancel)
-  scheduler.join(task, function()
-    me.pending = true
-    cancel()
-  end)
-end
-
 --- Calls a function that may take so long and no longer: then it is cancelled.
 --- @param seconds number @param fn fun(...): ... @param ... any its arguments
 --- @return any ... what it returned, or nil and an error of kind `timeout` (with `uncertain` when a write may have happened)
@@ -92,7 +84,7 @@ function M.timeout(seconds, fn, ...)
   local task = scheduler.spawn(fn, ...)
   task.seen = true
   local timer = scheduler.after(seconds, function() task:cancel() end)
-  join_own(me, task, function() task:cancel() end)
+  scheduler.join_own(task, function() task:cancel() end)
   local late = not timer.at
   scheduler.forget(timer)
   if me.pending then scheduler.inside() end -- raises
@@ -144,7 +136,7 @@ function M.map(items, fn, opts)
   local function cancel()
     for _, worker in ipairs(workers) do worker:cancel() end
   end
-  for _, worker in ipairs(workers) do join_own(me, worker, cancel) end
+  for _, worker in ipairs(workers) do scheduler.join_own(worker, cancel) end
   scheduler.inside() -- raises what is due
   return out
 end

@@ -140,6 +140,15 @@ function M.join(task, forward)
   M.park(not forward and function() list[at] = false end or nil, forward)
 end
 
+--- Waits for a task of one's own; a cancellation goes to the task, and is raised by `inside` when that is over.
+function M.join_own(task, cancel)
+  local me = current
+  M.join(task, function()
+    me.pending = true
+    cancel()
+  end)
+end
+
 --- Waits for a task. Returns what its function returned, or raises what it raised; any number of tasks may wait for it.
 --- @return any ...
 --- Example: local a = async.spawn(client.inboxes.get, client.inboxes, 1); print(a:wait().name)

@@ -14,9 +14,10 @@ return function(source)
     if not task then
       list = source()
     else
-      scheduler.join(task)
       local own = task
       task = nil
+      scheduler.join_own(own, function() own:cancel() end)
+      scheduler.inside() -- raises when this task was cancelled meanwhile
       list = own:wait()
     end
     if list and scheduler and scheduler.inside() then
