@@ -1,5 +1,6 @@
 --- chatwoot: a client for the HTTP API of Chatwoot servers. This file is what `require "chatwoot"` gives; it loads the core (no
---- libcurl) and opens nothing. Neighbours: chatwoot/client.lua, chatwoot/error.lua, chatwoot/values.lua, chatwoot/webhook.lua.
+--- libcurl) and opens nothing. Neighbours: chatwoot/client.lua, chatwoot/error.lua, chatwoot/values.lua, chatwoot/async.lua,
+--- chatwoot/webhook.lua.
 
 local client = require "chatwoot.client"
 local core = require "chatwoot.core"
@@ -7,6 +8,7 @@ local errors = require "chatwoot.error"
 local values = require "chatwoot.values"
 
 --- @class chatwoot
+--- @field async chatwoot.async many calls at once
 --- @field webhook chatwoot.webhook is this delivery ours, and what to answer
 local chatwoot = {
   --- @type string
@@ -43,7 +45,7 @@ function chatwoot.identifier_hash(hmac_token, identifier)
 end
 
 --- Parts that many scripts do without, loaded when first asked for.
-local PARTS = { webhook = "chatwoot.webhook" }
+local PARTS = { async = "chatwoot.async", webhook = "chatwoot.webhook" }
 
 return setmetatable(chatwoot, { __index = function(_, name)
   local part = PARTS[name] and require(PARTS[name])

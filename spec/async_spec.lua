@@ -26,6 +26,8 @@ end
 local function kind(err) return type(err) == "table" and err.kind end
 
 describe("async.run", function()
+  it("is part of chatwoot", function() assert.equal(async, chatwoot.async) end)
+
   it("returns what the function returns, nil and all", function()
     assert.same({ n = 4, 1, nil, "x", nil }, { n = select("#", async.run(function(...) return ... end, 1, nil, "x", nil)),
       async.run(function(...) return ... end, 1, nil, "x", nil) })

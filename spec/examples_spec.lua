@@ -9,7 +9,8 @@ local SAYS = {
   send_files = { "file\t38 bytes", "file\t21 bytes", "day,orders" },
   handle_errors = { "no such contact: contacts:get: not_found", "complains about: email", 'did you mean "resolved"' },
   sync_contacts = { "ok  Zoë Ünal", "ok  李小龍" },
-  export_thread = { '"text":', '"type":"incoming"' },
+  export = { "80 conversations, %d+ new messages", "written to /" },
+  bulk_reply = { "42 conversations: 42 answered now, 0 before, 0 failed" },
   visitor = { "Bo:   \tIs my parcel on its way%?", "Shop: \tIt left this morning" },
   send_once = { "order 1017: told now, message %d+", "order 1019: told now" },
   preview_request = { "^POST\t", '{"content":"Hello","private":true}', "curl %-X POST" },
@@ -17,17 +18,27 @@ local SAYS = {
   triage = { "%d+ inboxes, %d+ open conversations: %d+ answered", "%d+ requests" },
 }
 
+
 describe("examples", function()
-  local server
-  before_each(function() server = sandbox.start() end)
-  after_each(function() server.stop() end)
+  local server, exported
+  before_each(function()
+    server, exported = sandbox.start(), os.tmpname()
+  end)
+  after_each(function()
+    server.stop()
+    os.remove(exported)
+    os.remove(exported .. ".cursor")
+  end)
+  local function client_of()
+    return chatwoot.new { base_url = server.url, api_token = server.tokens.administrator, account_id = server.account_id }
+  end
 
   local list = assert(io.popen "LC_ALL=C ls examples/*.lua")
   for path in list:lines() do
     local name = path:match("([^/]+)%.lua$")
     it(name .. " runs", function()
       assert.is_table(SAYS[name], "examples_spec.lua does not know what " .. name .. " says")
-      local text, status = run(path, server.environment)
+      local text, status = run(path, server.environment, name == "export" and exported or name == "bulk_reply" and "outage 'We are back.'")
       assert.equal(0, status, text)
       for _, words in ipairs(SAYS[name]) do assert.matches(words, text) end
       assert.is_nil(text:find(server.tokens.administrator, 1, true))
@@ -53,8 +64,54 @@ describe("examples", function()
     assert.equal(1, status)
   end)
 
+  it("bulk_reply answers those with a label once, and tells what failed", function()
+    local first = run("examples/bulk_reply.lua", server.environment, "outage 'We are back.' shipping")
+    local all = tonumber(first:match "(%d+) conversations")
+    assert.is_true(all > 0 and all < 42, first)
+    assert.matches(all .. " answered now, 0 before, 0 failed", first)
+    chatwoot.assert(client_of():request { method = "POST", path = "/sandbox/fail",
+      json = { operation = "messages.create", status = 403, times = 2 } })
+    local second, status = run("examples/bulk_reply.lua", server.environment, "outage 'We are back.' '' 16")
+    assert.equal(1, status)
+    assert.matches(("42 conversations: %d answered now, %d before, 2 failed"):format(40 - all, all), second)
+    assert.matches("2 permission, as #%d+: messages:", second)
+    local third = run("examples/bulk_reply.lua", server.environment, "outage 'We are back.'")
+    assert.matches("42 conversations: 2 answered now, 40 before, 0 failed", third)
+  end)
+
+  it("export goes on where it was stopped, and adds what is new", function()
+    local function file(name, text)
+      local handle = assert(io.open(exported .. name, text and "wb" or "rb"))
+      if text then handle:write(text) else text = handle:read "*a" end
+      handle:close()
+      return text
+    end
+    local function lines()
+      local rows = {}
+      for line in file(""):gmatch "[^\n]+" do
+        local row = chatwoot.json.decode(line)
+        rows[#rows + 1] = ("%d %d %s"):format(row.conversation, row.id, tostring(row.text))
+      end
+      table.sort(rows)
+      return rows
+    end
+    local function export() return (assert(run("examples/export.lua", server.environment, exported .. " 3"))) end
+    export()
+    local whole, cursor = lines(), file ".cursor"
+    local stop = assert(cursor:find("\n", #cursor / 2))
+    file(".cursor", cursor:sub(1, stop + 4)) -- the next line was cut
+    assert.matches("80 conversations, %d+ new messages", export())
+    assert.same(whole, lines())
+    assert.matches("80 conversations, 0 new messages", export())
+    chatwoot.assert(client_of().messages:create(7, "One more"))
+    assert.matches("80 conversations, 1 new messages", export())
+    assert.equal(#whole + 1, #lines())
+    file("", "short")
+    assert.matches("is shorter than its cursor says", export())
+  end)
+
   it("triage does what it says", function()
-    local client = chatwoot.new { base_url = server.url, api_token = server.tokens.administrator, account_id = server.account_id }
+    local client = client_of()
     local text, status = run("examples/triage.lua", server.environment)
     assert.equal(0, status, text)
     local answered, files, resolved = text:match("(%d+) answered %((%d+) with a file%), %d+ assigned, (%d+) resolved")

@@ -1,9 +1,11 @@
---- Tasks inside an event loop of somebody else. A loop is a table of functions:
----   watch(fd, mode, ready)   calls ready(what) whenever the socket can be read or written; mode and what: "r", "w", "rw"
----   unwatch(fd)              no longer; the socket may be closed already, and its number another one's
----   timer(seconds, fn)       calls fn once, later and never at once; gives a function that stops it
----   now()                    seconds that never go backwards; may be absent
---- Everything runs in callbacks of that loop and never blocks it. Neighbours: scheduler.lua, async.lua (attach, detach), loop/luv.lua.
+--- Tasks inside an event loop of somebody else. Everything runs in callbacks of that loop and never blocks it.
+--- Neighbours: scheduler.lua, async.lua (attach, detach), loop/luv.lua.
+
+--- @class chatwoot.Loop what a loop must be able to do
+--- @field watch fun(fd: integer, mode: "r"|"w"|"rw", ready: fun(what: "r"|"w"|"rw")) calls ready whenever the socket can be read or written
+--- @field unwatch fun(fd: integer) no longer; the socket may be closed already, and its number another one's
+--- @field timer fun(seconds: number, fn: fun()): fun() calls fn once, later and never at once; gives a function that stops it
+--- @field now fun(): number? seconds that never go backwards
 
 local curl = require "chatwoot.curl"
 local scheduler = require "chatwoot.scheduler"

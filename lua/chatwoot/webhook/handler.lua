@@ -6,6 +6,7 @@
 
 local errors = require "chatwoot.error"
 local mistake = require "chatwoot.mistake"
+local try = require "chatwoot.try"
 local verify = require "chatwoot.webhook.verify"
 
 local STATUS = { auth = 401, too_large = 413, decode = 400, unexpected_response = 422 }
@@ -15,15 +16,9 @@ local WAITING = 60 -- seconds a delivery that was answered already may wait and 
 local Handler = {}
 Handler.__index = Handler
 
---- pcall that can wait in a task of chatwoot.async, where that is loaded: Lua 5.1 has none of its own.
-local function protect(fn, ...)
-  local async = package.loaded["chatwoot.async"]
-  return (async and async.pcall or pcall)(fn, ...)
-end
-
 --- Plain Lua: the function runs to its end, whatever the deadline.
 local plain = {
-  run = function(fn, event) return protect(fn, event) end,
+  run = function(fn, event) return try(fn, event) end,
   log = function() end,
 }
 
@@ -44,7 +39,7 @@ end
 local function tell(self, why, event)
   local on_error = self.on.error
   if not on_error then return self.world.log("chatwoot webhook " .. event.event .. ": " .. tostring(why)) end
-  local ok, problem = protect(on_error, why, event)
+  local ok, problem = try(on_error, why, event)
   if not ok then self.world.log("chatwoot webhook: on.error: " .. tostring(problem)) end
 end
 
