@@ -68,4 +68,60 @@ describe("conversations:apply", function()
     assert.is_truthy(err.changed.labels)
     assert.is_nil(err.changed.status)
   end)
+
+  it("compares attributes by content: false, nested ones, whatever their order", function()
+    local w = world()
+    local c = first(w)
+    local function nested(names)
+      local address = {}
+      for _, name in ipairs(names) do address[name] = { of = name, [name] = 1, list = chatwoot.array {} } end
+      return { vip = false, address = address }
+    end
+    local names, back = {}, {}
+    for i = 1, 12 do names[i], back[13 - i] = "k" .. i * 7919, "k" .. i * 7919 end
+    chatwoot.assert(w.client.conversations:apply(c.id, { custom_attributes = nested(names) }))
+    assert.is_false(w.other.conversations:get(c.id).custom_attributes.vip)
+    assert.same({}, chatwoot.assert(w.client.conversations:apply(c.id, { custom_attributes = nested(back) })))
+  end)
+
+  it("takes ids and times as text where calls take them so", function()
+    local w = world()
+    local c, me = first(w), w.other.profile:get()
+    local want = { assignee_id = tostring(me.id), status = "snoozed", snoozed_until = 1900000000.0 }
+    chatwoot.assert(w.client.conversations:apply(c.id, want))
+    assert.same({}, chatwoot.assert(w.client.conversations:apply(c.id, want)))
+  end)
+
+  it("gives a conversation an agent opens to whom was asked for, not to the agent", function()
+    local w = world()
+    local me, agent = w.other.profile:get(), chatwoot.new { transport = w.sb, api_token = w.sb:token "agent", account_id = w.sb.account_id }
+    local id
+    for c in w.other.conversations:each { status = "all" } do if agent.conversations:get(c.id) then id = c.id end end
+    for _, before in ipairs { null, me.id } do
+      chatwoot.assert(w.other.conversations:toggle_status(id, "resolved"))
+      w.other.conversations.assignments:set(id, before)
+      local changed = chatwoot.assert(agent.conversations:apply(id, { status = "open", assignee_id = me.id }))
+      assert.same({ from = "resolved", to = "open" }, changed.status)
+      assert.equal(before == null and me.id or nil, (changed.assignee_id or {}).to)
+      assert.equal(me.id, w.other.conversations:get(id).meta.assignee.id)
+    end
+  end)
+
+  it("takes a bot off where nobody is wanted", function()
+    local w = world()
+    local c, bot = first(w), chatwoot.assert(w.other.agent_bots:create { name = "Robot" })
+    chatwoot.assert(w.other.conversations.assignments:set(c.id, { assignee_id = bot.id, assignee_type = "AgentBot" }))
+    assert.is_truthy(chatwoot.assert(w.client.conversations:apply(c.id, { assignee_id = null })).assignee_id)
+    assert.is_nil(w.other.conversations:get(c.id).meta.assignee)
+  end)
+
+  it("refuses opts that have no place in several calls", function()
+    local w = world()
+    for name, value in pairs { raw = true, dry_run = true, select = { "id" }, to = "file", extra = { a = 1 }, nulls = true } do
+      assert.error_matches(function() w.client.conversations:apply(1, { priority = "low" }, { [name] = value }) end, "apply: opts." .. name)
+      assert.error_matches(function() w.client.conversations.labels:add(1, "a", { [name] = value }) end, "add: opts." .. name)
+      assert.error_matches(function() w.client:probe { [name] = value } end, "probe: opts." .. name)
+    end
+    assert.equal(0, #w.seen)
+  end)
 end)

@@ -76,4 +76,39 @@ describe("ensure", function()
     assert.is_nil(record)
     assert.equal("validation", err.kind)
   end)
+
+  it("finds names the server stores in lower case, beyond ASCII too", function()
+    local w = world()
+    for resource, params in pairs { labels = { title = "ÄRGER-ΣΊΓΜΑ" }, teams = { name = "ÜBER ЖИЗНЬ" } } do
+      local first = chatwoot.assert(w.client[resource]:ensure(params))
+      local again, made = w.client[resource]:ensure(params)
+      assert.is_false(made)
+      assert.equal(first.id, again.id)
+    end
+  end)
+
+  it("finds a voice inbox, which the server shows as one of Twilio's", function()
+    local inboxes = { { id = 1, name = "Phone", channel_type = "Channel::TwilioSms", voice_enabled = false },
+      { id = 2, name = "Phone", channel_type = "Channel::TwilioSms", voice_enabled = true } }
+    local keys = require "chatwoot.helpers.keys"
+    local list = { list = function() return inboxes end }
+    local found = keys.find(list, keys.wanted("inboxes", { name = "Phone", channel = { type = "voice" } }), {})
+    assert.equal(2, found.id)
+  end)
+
+  it("refuses opts that would hide the records from it, and sends extra with create alone", function()
+    local w = world()
+    for _, resource in ipairs { "labels", "contacts" } do
+      for name, value in pairs { raw = true, dry_run = true, select = { "id" }, to = "file", no_such = 1 } do
+        assert.error_matches(function()
+          w.client[resource]:ensure({ title = "a", email = "a@b.example" }, { [name] = value })
+        end, "^" .. resource .. ":ensure: opts.*" .. name)
+      end
+    end
+    assert.equal(0, #w.seen)
+    local label, made = w.client.labels:ensure({ title = "new" }, { extra = { description = "more" }, nulls = true })
+    assert.is_true(made)
+    assert.equal("more", label.description)
+    assert.is_false(select(2, w.client.labels:ensure({ title = "new" }, { extra = { description = "more" }, nulls = true })))
+  end)
 end)

@@ -71,7 +71,7 @@ local function invoke(client, operation, row, ids, ...)
   if opts.dry_run then return preview(operation, request) end
   local value, err, reply = call.run(client, row, operation, request, opts)
   if opts.raw and reply then return free.raw(reply, opts.nulls) end
-  if err and client._settings.server_version then probe.explain(err, client._settings, core.rows(row).since) end
+  if err and client._settings.server.version then probe.explain(err, client._settings, core.rows(row).since) end
   return value, err
 end
 
@@ -239,7 +239,10 @@ end
 --- The version of the server; from then on errors of operations that came later say so in their hint.
 --- @return string? version, chatwoot.Error? err
 --- Example: print(chatwoot.assert(client:probe()))
-function Client:probe(opts) return probe.probe(self, opts) end
+function Client:probe(opts)
+  check_self(self, "probe")
+  return probe.probe(self, opts)
+end
 
 --- The transport a name stands for. Inside nginx "auto" is never the blocking one.
 local function named(wanted)
@@ -272,6 +275,7 @@ function M.new(given, version)
   local settings, hooks = options.client(given, version)
   local transport, owns = transport_of(settings)
   settings.transport = nil
+  settings.server = {} -- what probe found out, for all views
   return setmetatable({ _settings = settings, _hooks = hooks, _transport = transport, _owns = owns }, Meta)
 end
 

@@ -11,6 +11,31 @@
 --- @field labels? string[] the whole set
 --- @field custom_attributes? table merged; chatwoot.null removes a key
 
+--- @class chatwoot.canned_responses
+local canned_responses = {}
+--- @class chatwoot.contacts
+local contacts = {}
+--- @class chatwoot.contacts.labels
+local contacts_labels = {}
+--- @class chatwoot.conversations
+local conversations = {}
+--- @class chatwoot.conversations.labels
+local conversations_labels = {}
+--- @class chatwoot.custom_attribute_definitions
+local custom_attribute_definitions = {}
+--- @class chatwoot.inboxes
+local inboxes = {}
+--- @class chatwoot.labels
+local labels = {}
+--- @class chatwoot.messages
+local messages = {}
+--- @class chatwoot.teams
+local teams = {}
+--- @class chatwoot.webhooks
+local webhooks = {}
+--- @class chatwoot.Client
+local Client = {}
+
 --- Brings a conversation to what is wanted; sends only what differs.
 --- @param conversation_id integer
 --- @param want chatwoot.Wanted
@@ -48,6 +73,12 @@ function webhooks:ensure(params, opts) end
 --- @return chatwoot.Inbox? inbox, boolean|chatwoot.Error made_or_err
 function inboxes:ensure(params, opts) end
 
+--- The definition of this attribute_key and attribute_model (conversations without one), found or made.
+--- @param params chatwoot.custom_attribute_definitions.create_params
+--- @param opts chatwoot.Opts?
+--- @return chatwoot.CustomAttributeDefinition? definition, boolean|chatwoot.Error made_or_err
+function custom_attribute_definitions:ensure(params, opts) end
+
 --- The contact with this identifier, email, phone number or source_id, found or made.
 --- @param params chatwoot.contacts.create_params
 --- @param opts chatwoot.Opts?
@@ -67,6 +98,20 @@ function conversations_labels:add(conversation_id, add, opts) end
 --- @param opts chatwoot.Opts?
 --- @return string[]? labels, chatwoot.Error? err
 function conversations_labels:remove(conversation_id, remove, opts) end
+
+--- Puts labels on a contact and leaves the others.
+--- @param contact_id integer
+--- @param add string|string[]
+--- @param opts chatwoot.Opts?
+--- @return string[]? labels, chatwoot.Error? err
+function contacts_labels:add(contact_id, add, opts) end
+
+--- Takes labels off a contact and leaves the others.
+--- @param contact_id integer
+--- @param remove string|string[]
+--- @param opts chatwoot.Opts?
+--- @return string[]? labels, chatwoot.Error? err
+function contacts_labels:remove(contact_id, remove, opts) end
 
 --- @class chatwoot.SendOpts: chatwoot.Opts
 --- @field key string names this message; the same key again gives the message that is there

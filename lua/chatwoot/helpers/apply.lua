@@ -1,66 +1,55 @@
 --- `conversations:apply`: brings a conversation to what is wanted: only what differs is sent, all of it checked before the first call, then read
---- back, since the server drops unknown ids without a word. It never touches what was not named. Neighbours: steps.lua (field by field).
+--- back, since the server drops unknown ids without a word. It never touches what was not named. Neighbours: wanted.lua (what differs),
+--- steps.lua (field by field).
 
-local core = require "chatwoot.core"
 local errors = require "chatwoot.error"
-local mistake = require "chatwoot.mistake"
+local options = require "chatwoot.helpers.opts"
 local steps = require "chatwoot.helpers.steps"
+local wanted = require "chatwoot.helpers.wanted"
 
 local OPERATION = "conversations:apply"
 
-local NAMES = {}
-for i, step in ipairs(steps) do NAMES[i] = step.name end
-
-local function check(want)
-  if type(want) ~= "table" then mistake(OPERATION .. ": takes a conversation and a table of what it shall be") end
-  local known = { snoozed_until = want.status == "snoozed" }
-  for _, step in ipairs(steps) do known[step.name] = true end
-  for name, value in pairs(want) do
-    local why = name == "snoozed_until" and "needs status = \"snoozed\" beside it" or "is no field it knows"
-    local near = not known[name] and name ~= "snoozed_until" and type(name) == "string" and core.nearest(name, NAMES)
-    if near then why = why .. ": did you mean " .. near .. "?" end
-    if not known[name] then mistake(("%s: %s %s"):format(OPERATION, tostring(name), why)) end
-    local list = name == "labels" or name == "custom_attributes"
-    if list and type(value) ~= "table" then mistake(("%s: %s must be a table"):format(OPERATION, name)) end
+--- Sends what differs, in the order of the steps; `changed` grows as it goes. @return chatwoot.Error? err
+local function bring(self, id, differing, want, opts, changed)
+  for _, change in ipairs(differing) do
+    local _, err = change.step.send(self, id, change.to, opts, want, change.from)
+    if err then return err end
+    changed[change.step.name] = { from = change.from, to = change.to }
   end
 end
 
-local function differing(conversation, want)
-  local out = {}
-  for _, step in ipairs(steps) do
-    local to, from = want[step.name], step.read(conversation)
-    if to ~= nil and not step.same(from, to, want, conversation) then out[#out + 1] = { step = step, from = from, to = to } end
-  end
-  return out
+--- Reads the conversation. @return table? what differs, chatwoot.Error? err
+local function look(self, id, want, opts)
+  local conversation, err = self:get(id, nil, opts)
+  if not conversation then return nil, err end
+  return wanted.differing(conversation, want)
 end
 
-local function failed(err, changed)
-  err.changed = changed
-  return nil, err
+--- An agent who opens a conversation becomes its assignee (recorded), whoever it was before: that one change is undone.
+local function is_taken(left, changed)
+  return #left == 1 and left[1].step.name == "assignee_id" and changed.status and changed.status.to == "open"
 end
 
 --- @return table<string, { from: any, to: any }>? changed, chatwoot.Error? err with `changed` as far as it came
 return function()
-  return function(self, id, want, opts)
-    check(want)
+  return function(self, id, given, opts)
+    local want, changed = wanted.check(given), {}
+    opts = options.check(OPERATION, opts, { "extra", "nulls" })
     for _, step in ipairs(steps) do -- every call passes its checks before the first is sent
-      if want[step.name] ~= nil then step.send(self, id, want[step.name], { dry_run = true }, want) end
+      if want[step.name] ~= nil then step.send(self, id, given[step.name], { dry_run = true }, given) end
     end
-    local changed = {}
-    local conversation, err = self:get(id, nil, opts)
-    if not conversation then return failed(err, changed) end
-    local changes = differing(conversation, want)
-    if #changes == 0 then return changed end
-    for _, change in ipairs(changes) do
-      local _, why = change.step.send(self, id, change.to, opts, want, change.from)
-      if why then return failed(why, changed) end
-      changed[change.step.name] = { from = change.from, to = change.to }
+    local left, err = look(self, id, want, opts)
+    if left and #left == 0 then return changed end
+    err = err or bring(self, id, left, want, opts, changed)
+    if not err then left, err = look(self, id, want, opts) end
+    if not err and is_taken(left, changed) then
+      err = bring(self, id, left, want, opts, {})
+      if not err then left, err = look(self, id, want, opts) end
     end
-    conversation, err = self:get(id, nil, opts)
-    if not conversation then return failed(err, changed) end
-    local left = differing(conversation, want)[1]
-    if not left then return changed end
-    return failed(errors.new { kind = "conflict", operation = OPERATION, message = left.step.name .. " is not what was asked for: an id the "
-      .. "server does not know, an automation, or somebody else changed it" }, changed)
+    if not err and #left == 0 then return changed end
+    err = err or errors.new { kind = "conflict", operation = OPERATION, message = left[1].step.name .. " is not what was asked for: an id "
+      .. "the server does not know, an automation, or somebody else changed it" }
+    err.changed = changed
+    return nil, err
   end
 end

@@ -2,7 +2,9 @@
 --- somebody else may have written between. Never sends what changes nothing. Neighbours: apply.lua.
 
 local errors = require "chatwoot.error"
+local lower = require "chatwoot.lower"
 local mistake = require "chatwoot.mistake"
+local options = require "chatwoot.helpers.opts"
 
 local TRIES = 3
 
@@ -21,7 +23,7 @@ end
 
 local function set_of(labels)
   local set = {}
-  for _, label in ipairs(labels) do set[label:lower()] = true end
+  for _, label in ipairs(labels) do set[lower(label)] = true end
   return set
 end
 
@@ -29,11 +31,11 @@ end
 local function changed(have, labels, add)
   local given, there, out, differs = set_of(labels), set_of(have), {}, false
   for _, label in ipairs(have) do
-    if add or not given[label:lower()] then out[#out + 1] = label else differs = true end
+    if add or not given[lower(label)] then out[#out + 1] = label else differs = true end
   end
   for _, label in ipairs(add and labels or {}) do
-    if not there[label:lower()] then
-      out[#out + 1], there[label:lower()], differs = label, true, true
+    if not there[lower(label)] then
+      out[#out + 1], there[lower(label)], differs = label, true, true
     end
   end
   return differs and out or nil
@@ -43,17 +45,15 @@ return function(resource, name)
   local operation, add = resource .. ":" .. name, name == "add"
   return function(self, id, labels, opts)
     labels = as_list(operation, labels)
-    for _ = 1, TRIES do
+    opts = options.check(operation, opts, { "extra", "nulls" })
+    for try = 0, TRIES do
       local have, err = self:list(id, nil, opts)
-      if not have then return nil, err end
-      local wanted = changed(have, labels, add)
-      if not wanted then return have end
-      local set
-      set, err = self:set(id, wanted, opts)
-      if not set then return nil, err end
+      local wanted = have and changed(have, labels, add)
+      if not wanted then return have, err end
+      local set, why = true, nil
+      if try < TRIES then set, why = self:set(id, wanted, opts) end
+      if not set then return nil, why end
     end
-    local have, err = self:list(id, nil, opts)
-    if not have or not changed(have, labels, add) then return have, err end
     return nil, errors.new { kind = "conflict", operation = operation, attempts = TRIES,
       message = "somebody else changes these labels at the same time" }
   end

@@ -1,41 +1,18 @@
 --- Texts as the database compares them: lower case beyond ASCII, LIKE with its wildcards, and an order that ignores
 -- case and accents. It must never be used on bytes of files. Neighbours: contact_lists.lua, filter.lua,
--- conversation_finder.lua.
-local text = {}
+-- conversation_finder.lua, lower.lua.
+local lower = require "chatwoot.lower"
 
-local LOWER, BASE = {}, {}
+local text = { lower = lower }
 
-local function utf8_char(code)
-  if code < 0x800 then return string.char(0xC0 + math.floor(code / 64), 0x80 + code % 64) end
-  return string.char(0xE0 + math.floor(code / 4096), 0x80 + math.floor(code / 64) % 64, 0x80 + code % 64)
-end
+local BASE = {}
 
-local function range(from, to, distance)
-  for code = from, to do
-    if code ~= 0xD7 then LOWER[utf8_char(code)] = utf8_char(code + distance) end
-  end
-end
-range(0xC0, 0xDE, 32)
-range(0x391, 0x3A9, 32)
-range(0x410, 0x42F, 32)
-range(0x400, 0x40F, 80)
-for code = 0x100, 0x17E, 2 do
-  local odd = (code >= 0x139 and code <= 0x148) or code >= 0x179
-  local upper = odd and code + 1 or code
-  if upper ~= 0x130 and upper < 0x17F then LOWER[utf8_char(upper)] = utf8_char(upper + 1) end
-end
 for letters, base in pairs({ ["àáâãäåāăą"] = "a", ["çćĉċč"] = "c", ["ďđ"] = "d",
   ["èéêëēĕėęě"] = "e", ["ĝğġģ"] = "g",
   ["ìíîïĩīĭįı"] = "i", ["ķ"] = "k", ["ĺļľł"] = "l", ["ñńņň"] = "n", ["òóôõöøōŏő"] = "o",
     ["ŕŗř"] = "r", ["śŝşš"] = "s",
   ["ţťŧ"] = "t", ["ùúûüũūŭůűų"] = "u", ["ýÿŷ"] = "y", ["źżž"] = "z" }) do
   for letter in letters:gmatch("[\192-\255][\128-\191]*") do BASE[letter] = base end
-end
-
-function text.lower(value)
-  value = value:lower()
-  if value:find("[\195-\209]") then value = value:gsub("[\195-\209][\128-\191]", LOWER) end
-  return value
 end
 
 --- Keys made before: sorting asks for each many times.
