@@ -161,7 +161,7 @@ replay: lua
 	@sh spec/support/suite.sh replay $(abspath $(BUILD))
 
 # Peers to measure against; what Debian does not have is named by the bench and left out.
-PEERS := lua-curl python3-httpx wrk
+PEERS := lua-curl python3-httpx wrk valgrind
 
 $(BUILD)/bench/bare: spec/bench/bare.c
 	@mkdir -p $(@D)

@@ -1,7 +1,7 @@
 /*
  * The party to beat: the same small GET by bare libcurl over a multi handle, in C. One easy handle used again and again, the same
  * headers with a fresh X-Request-Id, head and body gathered in memory, the body parsed by cJSON. No checks, no retries, no errors
- * told apart. Neighbours: get.lua (the same through our client), run.lua (which runs both).
+ * told apart. Neighbours: get.lua (the same through our client), gets.lua (which runs both).
  *   bare URL COUNT [fresh]   prints CPU microseconds a call; fresh: an easy handle of its own for each call
  */
 #include <cjson/cJSON.h>

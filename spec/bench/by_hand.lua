@@ -1,4 +1,4 @@
--- One party of run.lua: the same GETs as get.lua, by hand with Debian's lua-curl and lua-cjson. by_hand.lua URL COUNT prints CPU
+-- One party of gets.lua: the same GETs as get.lua, by hand with Debian's lua-curl and lua-cjson. by_hand.lua URL COUNT prints CPU
 -- microseconds a call. As short as a script would have it: one handle used again, no checks, no retries.
 local curl = require "curl"
 local cjson = require "cjson"

@@ -22,26 +22,53 @@ local function text(value)
   return (value >= 1000 and "%.0f" or value >= 10 and "%.1f" or "%.3f"):format(value)
 end
 
-M.missed = 0
+local function verdict(met) return met and "met" or "missed" end
 
-local function verdict(met)
-  if not met then M.missed = M.missed + 1 end
-  return met and "met" or "missed"
-end
+local function goal_text(sign, goal) return ("%s %.3g"):format(sign, goal) end
 
 --- One line of the table. @param line { what, against, ours = number[], theirs = number[], goal }
 function M.line(line)
   local ours, ours_median = M.stats(line.ours)
   local theirs, theirs_median = M.stats(line.theirs)
   print(WIDE:format(line.what, line.against, text(ours), text(ours_median), text(theirs), text(theirs_median),
-    ("%.2f"):format(ours / theirs), ("%.2f"):format(ours_median / theirs_median), "<= " .. line.goal, verdict(ours / theirs <= line.goal)))
+    ("%.2f"):format(ours / theirs), ("%.2f"):format(ours_median / theirs_median), goal_text("<=", line.goal), verdict(ours / theirs <= line.goal)))
+end
+
+local function best(list)
+  local most = 0
+  for _, value in ipairs(list) do most = math.max(most, value) end
+  return most, (select(2, M.stats(list)))
+end
+
+--- A line where more is better, and a share of what others reach is the goal. @param line { what, against, ours, theirs, goal }
+function M.share(line)
+  local ours, ours_median = best(line.ours)
+  local theirs, theirs_median = best(line.theirs)
+  print(WIDE:format(line.what, line.against, text(ours), text(ours_median), text(theirs), text(theirs_median),
+    ("%.2f"):format(ours / theirs), ("%.2f"):format(ours_median / theirs_median), goal_text(">=", line.goal), verdict(ours / theirs >= line.goal)))
 end
 
 --- A line whose goal is a number at least to be reached. @param line { what, against, ours = number[], goal }
 function M.reach(line)
-  local best, median = 0, select(2, M.stats(line.ours))
-  for _, value in ipairs(line.ours) do best = math.max(best, value) end
-  print(WIDE:format(line.what, line.against, text(best), text(median), "", "", "", "", ">= " .. line.goal, verdict(best >= line.goal)))
+  local most, median = best(line.ours)
+  print(WIDE:format(line.what, line.against, text(most), text(median), "", "", "", "", goal_text(">=", line.goal), verdict(most >= line.goal)))
+end
+
+--- A line whose goal is a number not to be passed. @param line { what, ours = number[], goal }
+function M.limit(line)
+  local ours, median = M.stats(line.ours)
+  print(WIDE:format(line.what, "", text(ours), text(median), "", "", "", "", goal_text("<=", line.goal), verdict(ours <= line.goal)))
+end
+
+--- What one of many costs at 1, 10 and 100 times as many: a cost that grows with their number is not linear.
+--- @param counts number[] how many @param costs number[] of one, each the least of some runs
+function M.growth(what, counts, costs)
+  local parts, most = {}, 0
+  for i, count in ipairs(counts) do
+    parts[i] = ("%s each of %d"):format(text(costs[i]), count)
+    most = math.max(most, costs[i] / costs[1])
+  end
+  print(("growth: %s: %s; at most %.2f of the first, goal <= 1.5: %s"):format(what, table.concat(parts, ", "), most, verdict(most <= 1.5)))
 end
 
 --- Microseconds a call of each function, measured in turns. @return number[]... one list for each

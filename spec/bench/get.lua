@@ -1,4 +1,4 @@
--- One party of run.lua: small GETs over a kept connection through the client. get.lua URL COUNT prints CPU microseconds a call.
+-- One party of gets.lua: small GETs over a kept connection through the client. get.lua URL COUNT prints CPU microseconds a call.
 local chatwoot = require "chatwoot"
 
 local url, count = arg[1], tonumber(arg[2])

@@ -1,4 +1,4 @@
-# One party of run.lua: the same GETs as get.lua by Python's httpx. httpx_get.py URL COUNT prints CPU microseconds a call.
+# One party of gets.lua: the same GETs as get.lua by Python's httpx. httpx_get.py URL COUNT prints CPU microseconds a call.
 import sys
 import time
 

@@ -79,19 +79,16 @@ for _, case in ipairs { { "encode message", message, 20000 }, { "encode filter",
   compare(name, 0.5, count, function() encode(value) end, function() cjson.encode(theirs) end)
 end
 
-print "\ngrowth: ns a byte at 1, 10 and 100 times the size"
-local function growth(what, make, use)
-  local line = {}
-  for _, factor in ipairs { 1, 10, 100 } do
-    local text, value = make(7 * factor)
-    local list = figures.time(math.max(1, math.floor(300 / factor)), 7, function() use(text, value) end)
-    line[#line + 1] = ("%8d bytes %6.2f"):format(#text, (figures.stats(list)) * 1000 / #text)
+print "\nns a byte at 1, 10 and 100 times the size"
+local function growth(what, use)
+  local sizes, costs = {}, {}
+  for i, factor in ipairs { 1, 10, 100 } do
+    local page_text = made_up(7 * factor)
+    local value = decode(page_text)
+    local list = figures.time(math.max(1, math.floor(300 / factor)), 11, function() use(page_text, value) end)
+    sizes[i], costs[i] = #page_text, (figures.stats(list)) * 1000 / #page_text
   end
-  print(("%-12s"):format(what) .. table.concat(line, "   "))
+  figures.growth(what, sizes, costs)
 end
-local function both(count)
-  local text = made_up(count)
-  return text, decode(text)
-end
-growth("decode", both, function(text) decode(text) end)
-growth("encode", both, function(_, value) encode(value) end)
+growth("decode, ns a byte", function(text) decode(text) end)
+growth("encode, ns a byte", function(_, value) encode(value) end)

@@ -1,6 +1,8 @@
 -- The loopback server of the benches: nginx in front of constant answers (the bytes of a recorded one), so that what is measured is
--- the client. Kept connections never end. It must never listen on anything but loopback. Neighbour: run.lua.
+-- the client. Kept connections never end. It must never listen on anything but loopback. Neighbours: gets.lua, at_once.lua.
 --   /api/v1/accounts/N/labels/N   at once       the same below /slow/   after 20 ms
+--   /api/v1/accounts/1/conversations/N/messages   a thread of N messages with gaps in their ids, asked by windows as the server is:
+--                                                 `after` and `before` give at most 1,000, `before` alone the newest 20
 local M = {}
 
 local LABEL = '{"id":9,"title":"vip-5acf86b","description":"Very important 🌟","color":"#AB12cd","show_on_sidebar":true}'
@@ -33,8 +35,32 @@ http {
       ngx.sleep(0.02)
       ngx.say('@LABEL@')
     } }
+    location ~ /messages$ { content_by_lua_block { @THREAD@ } }
   }
 }
+]]
+
+-- Runs inside nginx. Ids grow by 3 to 7, denser here and sparser there, and by 200 more after every 100 messages.
+local THREAD = [[
+  local count, args = tonumber(ngx.var.uri:match "conversations/(%d+)"), ngx.req.get_uri_args()
+  local function id(n) return 3 * n + math.floor(2 * (n + 1000 * math.sin(n / 1000))) + math.floor(n / 100) * 200 end
+  local function below(bound) -- how many ids are
+    local low, high = 0, count
+    while low < high do
+      local middle = math.ceil((low + high) / 2)
+      if id(middle) < bound then low = middle else high = middle - 1 end
+    end
+    return low
+  end
+  local last = args.before and below(tonumber(args.before)) or count
+  local first = args.after and below(tonumber(args.after)) + 1 or last - 19
+  if args.after then last = math.min(last, first + 999) end
+  local rows = {}
+  for n = math.max(1, first), last do
+    rows[#rows + 1] = ('{"id":%d,"content":"Message %d of a long thread, as long as most are.","message_type":%d,"private":false,'
+      .. '"created_at":%d,"sender":{"id":%d,"name":"Ada","type":"contact"},"content_attributes":{}}'):format(id(n), n, n % 2, 1750000000 + n, n % 9)
+  end
+  ngx.print('{"meta":{"labels":[]},"payload":[', table.concat(rows, ","), "]}")
 ]]
 
 local function output(command)
@@ -50,7 +76,7 @@ local function modules()
 end
 
 local function try(folder, port)
-  local values = { MODULES = modules(), FOLDER = folder, PORT = tostring(port), LABEL = LABEL,
+  local values = { MODULES = modules(), FOLDER = folder, PORT = tostring(port), LABEL = LABEL, THREAD = THREAD,
     USER = output "id -u" == "0" and "user root;" or "" }
   local file = assert(io.open(folder .. "/nginx.conf", "w"))
   file:write((TEMPLATE:gsub("@(%u+)@", values)))
@@ -70,6 +96,14 @@ function M.start()
     end
   end
   error("nginx did not start: " .. output("cat " .. folder .. "/start.log"))
+end
+
+--- Calls fn(url) while it runs.
+function M.with(fn)
+  local running = M.start()
+  local ok, why = pcall(fn, running.url)
+  running.stop()
+  if not ok then error(why, 0) end
 end
 
 return M

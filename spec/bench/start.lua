@@ -1,4 +1,4 @@
--- What a script pays before its first call: `require` and a client, in a process of its own. Neighbour: run.lua.
+-- What a script pays before its first call: `require` and a client, in a process of its own. Neighbour: beginning.lua.
 --   start.lua ours    prints milliseconds, KB of Lua's heap, KB of memory of its own: the rows alone, and all with libcurl
 --   start.lua theirs  the same for Debian's lua-curl with lua-cjson
 local function own()
