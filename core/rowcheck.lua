@@ -156,10 +156,9 @@ end
 
 -- "array<integer>" of the contract and { type = "list", of = "integer" } of a row are the same.
 local function same_type(param, text)
-  local of = text:match("^array<(%w+)>$")
-  if of then return param.type == "list" and (param.of == of or param.of == nil) end
-  local found = false
-  each_type({ type = param.type }, function(name) found = found or name == text end)
+  local of, found = text:match("^array<(%w+)>$"), false
+  if of and param.of ~= of and param.of ~= nil then return false end
+  each_type({ type = param.type }, function(name) found = found or name == (of and "list" or text) end)
   return found
 end
 

@@ -35,22 +35,51 @@ local function text(list)
   return table.concat(out, " ")
 end
 
--- A param's type in the contract's words; several for a union.
-local function type_words(param)
+-- Words the contract lists for a param stand for params of that name in the same resource that list none: trying a tool takes the words
+-- of making one.
+local words_of = {}
+local function note_words(contract)
+  for _, entry in pairs(contract or {}) do
+    for _, list in ipairs { entry.query, plain(entry.body) and entry.body.fields or {} } do
+      for _, field in ipairs(list) do
+        if plain(field.enum) then words_of[entry.resource .. "." .. field.name .. " " .. text(field.enum)] = true end
+      end
+    end
+  end
+end
+
+local function words_fit(row, param, field)
+  local own = text(param.words)
+  if plain(field.enum) or own == "" then return text(field.enum) == own end
+  return words_of[row.endpoint:match("^[^.]+") .. "." .. param.name .. " " .. own] == true
+end
+
+-- A param's types in the contract's words.
+local function types_of(param)
   local out = {}
   for _, name in ipairs(type(param.type) == "table" and param.type or { param.type }) do
-    out[name] = true
-    if name == "list" then
-      for _, of in ipairs(type(param.of) == "table" and param.of or { param.of or "any" }) do out["array<" .. of .. ">"] = true end
-      if not param.of then out.list = true end
-    end
+    local of = type(param.of) == "table" and param.of or { param.of or "any" }
+    if name ~= "list" then out[#out + 1] = name end
+    for _, element in ipairs(name == "list" and of or {}) do out[#out + 1] = "array<" .. element .. ">" end
   end
   return out
 end
 
-local function fits_type(param, wanted)
-  local words = type_words(param)
-  return words[wanted] or (words.list and wanted:find("^array<") ~= nil and not param.of)
+-- The contract's type, or one its own note allows beside it. In a query all is text: a number says the same as its digits.
+local function allowed(name, param, place, field)
+  local note = plain(field.note) or ""
+  return name == field.type or (place == "query" and name == "integer" and field.type == "string")
+    or (name:find("^array<") and (note:find(param.name .. "[]", 1, true) or note:find("or array of", 1, true)))
+    or (name == "string" and note:find("one text", 1, true))
+end
+
+local function compare_type(param, place, field, say)
+  local found = false
+  for _, name in ipairs(types_of(param)) do
+    found = found or name == field.type
+    if not allowed(name, param, place, field) then say(param.name .. " is no " .. name) end
+  end
+  if not found then say(param.name .. " is " .. field.type) end
 end
 
 local function params_of(entry)
@@ -61,30 +90,35 @@ local function params_of(entry)
   return out
 end
 
-local function compare_param(row, param, place, field, say)
-  if param.differs then return end
-  local at = param["in"] == "file" and "body" or param["in"]
-  if at ~= place then say(param.name .. " stands in the " .. place) end
-  if not fits_type(param, field.type) then say(param.name .. " is " .. field.type) end
-  if text(field.enum) ~= "" and text(field.enum) ~= text(param.words) then say(param.name .. " has the words " .. text(field.enum)) end
-  local needed = param.required or param.unless or (row.demand or {})[param.name]
-  if field.required == true and not needed then say(param.name .. " is required") end
-  if param.required and field.required ~= true and place ~= "path" and not (row.demand or {})[param.name] then
-    say(param.name .. " is not required, and no demand says why")
+-- What `differs` may excuse, one written reason a param; a reason that excuses nothing is one too many.
+local function compare_param(row, param, place, field, told)
+  local needed = param.required or (row.demand or {})[param.name]
+  local function say(what) told(param.name .. what, param.differs) end
+  compare_type(param, place, field, function(what) told(what, param.differs) end)
+  if not words_fit(row, param, field) then say(" has the words " .. text(field.enum)) end
+  if field.required == true and not needed then say " is required" end
+  if param.required and field.required ~= true and place ~= "path" and not ((row.demand or {})[param.name] or param.unless) then
+    say " is not required, and no demand says why"
   end
-  if plain(field.since) and param.since ~= field.since then say(param.name .. " came with " .. field.since) end
+  local at = param["in"] == "file" and "body" or param["in"]
+  if at ~= place then told(param.name .. " stands in the " .. place) end
+  if plain(field.since) ~= param.since then told(param.name .. " came with " .. tostring(field.since)) end
 end
 
 local function compare_params(row, entry, say)
   local there, seen = params_of(entry), {}
   for _, param in ipairs(row.params) do
-    seen[param.name] = true
-    local found = there[param.name]
-    if found then
-      compare_param(row, param, found[1], found[2], say)
-    elseif not (param.refuse or param.differs) then
-      say(param.name .. " is not in the contract")
+    local found, excused = there[param.name], false
+    local function told(what, reason)
+      if reason then excused = true else say(what) end
     end
+    seen[param.name] = true
+    if found then
+      compare_param(row, param, found[1], found[2], told)
+    elseif not param.refuse then
+      told(param.name .. " is not in the contract", param.differs)
+    end
+    if param.differs and not excused then say(param.name .. " says why it differs, and does not") end
   end
   for name in pairs(there) do if not seen[name] then say(name .. " is missing") end end
 end
@@ -114,6 +148,7 @@ end
 
 describe("the rows", function()
   local contract = read_contract()
+  note_words(contract)
   if not contract then return pending("the server's contract is not here: " .. CONTRACT) end
   local rows, known, exceptions = rowcheck.load("core/endpoints"), {}, 0
   for _, row in ipairs(rows) do known[row.endpoint] = true end

@@ -50,6 +50,8 @@ describe("contacts:ensure", function()
     local found, made = w.client.contacts:ensure { source_id = "src-1", inbox_id = inbox.id }
     assert.is_false(made)
     assert.equal(theirs.id, found.id)
+    assert.is_true(select(2, w.client.contacts:ensure { source_id = 12345, inbox_id = inbox.id }))
+    assert.is_false(select(2, w.client.contacts:ensure { source_id = 12345, inbox_id = inbox.id }))
   end)
 
   it("finds beyond the first page, and keys with wildcards of the search in them", function()

@@ -29,10 +29,11 @@ return {
       {
         name = "assignment_order", type = "string", words = { "round_robin", "balanced" },
         note = "round_robin when left out; balanced is of the enterprise edition",
+        differs = "the contract lists no words; any other is 500 (recorded)",
       },
       {
         name = "conversation_priority", type = "string", words = { "earliest_created", "longest_waiting" },
-        note = "earliest_created when left out",
+        note = "earliest_created when left out", differs = "the contract lists no words; any other is 500 (recorded)",
       },
       {
         name = "fair_distribution_limit", type = "integer", min = 1,
@@ -59,8 +60,12 @@ return {
       {
         name = "assignment_order", type = "string", words = { "round_robin", "balanced" },
         note = "balanced is of the enterprise edition",
+        differs = "the contract lists no words; any other is 500 on create (recorded)",
       },
-      { name = "conversation_priority", type = "string", words = { "earliest_created", "longest_waiting" } },
+      {
+        name = "conversation_priority", type = "string", words = { "earliest_created", "longest_waiting" },
+        differs = "the contract lists no words; any other is 500 on create (recorded)",
+      },
       {
         name = "fair_distribution_limit", type = "integer", min = 1, note = "conversations an agent gets in one window",
       },

@@ -13,6 +13,7 @@ return {
       {
         name = "source_id", type = { "string", "integer" },
         note = "the contact's id in that inbox; send your own in Api and website inboxes",
+        differs = "a number is taken as well (recorded)",
       },
       { name = "hmac_verified", type = "boolean" },
     },

@@ -21,7 +21,6 @@ return {
       {
         name = "labels", type = { "list", "string" }, of = "string",
         note = "any of them; one text may hold several, separated by commas",
-        differs = "one text, or one text with commas, is taken as well as a list",
       },
       {
         name = "include_contact_inboxes", type = "boolean", default = true,
@@ -75,6 +74,7 @@ return {
       {
         name = "source_id", type = { "string", "integer" }, with = { "inbox_id" },
         note = "the contact's id in that inbox; made by the server when left out",
+        differs = "a number is taken as well, as in contact_inboxes.create (recorded there)",
       },
       {
         name = "company_id", type = "integer", nullable = true, null = "clears", since = "4.15.0",

@@ -26,7 +26,6 @@ return {
       {
         name = "labels", type = { "list", "string" }, of = "string",
         note = "any of them; one text may hold several, separated by commas",
-        differs = "one text, or one text with commas, is taken as well as a list",
       },
       { name = "page", type = "integer", default = 1 },
       {
@@ -91,7 +90,6 @@ return {
       {
         name = "labels", type = { "list", "string" }, of = "string",
         note = "any of them; one text may hold several, separated by commas",
-        differs = "one text, or one text with commas, is taken as well as a list",
       },
       { name = "conversation_type", type = "string", words = { "mention", "participating", "unattended" } },
       { name = "source_id", type = "string", note = "of the contact in the inbox" },
@@ -129,7 +127,6 @@ return {
       {
         name = "labels", type = { "list", "string" }, of = "string",
         note = "any of them; one text may hold several, separated by commas",
-        differs = "one text, or one text with commas, is taken as well as a list",
       },
       { name = "page", type = "integer", default = 1 },
       {
@@ -225,14 +222,8 @@ return {
         name = "source_id", type = "string",
         note = "the contact's id in the inbox; send your own in Api and website inboxes to meet it again",
       },
-      {
-        name = "inbox_id", type = "integer", required = true, unless = "source_id",
-        differs = "needed unless source_id is given",
-      },
-      {
-        name = "contact_id", type = "integer", required = true, unless = "source_id",
-        differs = "needed unless source_id is given",
-      },
+      { name = "inbox_id", type = "integer", required = true, unless = "source_id" },
+      { name = "contact_id", type = "integer", required = true, unless = "source_id" },
       { name = "hmac_verified", type = "boolean", note = "stored when this call makes the contact's tie to the inbox" },
       { name = "additional_attributes", type = "object" },
       { name = "custom_attributes", type = "object", note = "texts up to 1500 characters" },

@@ -66,7 +66,7 @@ return {
       },
       {
         name = "echo_id", type = { "string", "integer" },
-        note = "comes back in this answer and in the realtime event only",
+        note = "comes back in this answer and in the realtime event only", differs = "a number is taken, and comes back as one (observed)",
       },
       {
         name = "source_id", type = "string", with = { "message_type" },
@@ -74,7 +74,7 @@ return {
       },
       {
         name = "external_created_at", type = { "string", "integer" }, without = { "content_attributes" },
-        note = "put it inside content_attributes when those are sent",
+        note = "put it inside content_attributes when those are sent", differs = "a number is taken as well (recorded)",
       },
       { name = "campaign_id", type = "integer" },
       {

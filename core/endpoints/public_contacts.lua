@@ -15,7 +15,7 @@ return {
       },
       {
         name = "source_id", type = { "string", "integer" }, nullable = true, blank = false,
-        note = "your own id for the contact; no dots, or no other public call finds it",
+        note = "your own id for the contact; no dots, or no other public call finds it", differs = "a number is taken as well (recorded)",
       },
       { name = "identifier", type = "string", note = "your user id" },
       {

@@ -37,11 +37,11 @@ return {
         note = "of the Api channel: inbox_identifier in inboxes",
       },
       { name = "contact_identifier", ["in"] = "path", type = "string", note = "the contact's source_id" },
+      { name = "content", type = "string", required = true, unless = "attachments" },
       {
-        name = "content", type = "string", required = true, unless = "attachments",
-        differs = "with neither text nor file the server stores an empty message",
+        name = "echo_id", type = { "string", "integer" }, note = "comes back in the realtime event only",
+        differs = "a number is taken as well, as in messages.create (observed there)",
       },
-      { name = "echo_id", type = { "string", "integer" }, note = "comes back in the realtime event only" },
       { name = "attachments", ["in"] = "file", type = "list", of = "file", note = "real files only, of any type" },
       { name = "message_type", type = "any", refuse = "the server ignores it: a contact's message is always incoming" },
       { name = "private", type = "any", refuse = "the server ignores it: a contact has no private notes" },
@@ -70,10 +70,10 @@ return {
       {
         name = "submitted_values", type = { "list", "object" }, of = "object", required = true,
         note = "{ title, value }, { name, value } or { csat_survey_response = { rating, feedback_message } }",
-        differs = "a list works as well as an object, and without it the call does nothing",
       },
       { name = "content", type = "any", refuse = "a message's text cannot be changed: the server ignores it" },
     },
+    demand = { submitted_values = "without it the call does nothing" },
     result = { kind = "object", type = "public_message" }, safe = true,
     traps = {
       "An empty object changes nothing with 200; a value outside the items is accepted.",

@@ -9,8 +9,8 @@ return {
     params = {
       { name = "attachment", ["in"] = "file", type = "file" },
       {
-        name = "external_url", type = "string", since = "4.13.0",
-        note = "http or https, a picture or a video; the server fetches it, from public addresses only",
+        name = "external_url", type = "string",
+        note = "http or https, a picture or a video; the server fetches it, since 4.13.0 from public addresses only",
       },
     },
     main = "attachment", one_of = { { "attachment", "external_url" } },

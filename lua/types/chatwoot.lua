@@ -8343,7 +8343,7 @@ local uploads = {}
 
 --- @class chatwoot.uploads.create_params
 --- @field attachment? chatwoot.File
---- @field external_url? string http or https, a picture or a video; the server fetches it, from public addresses only
+--- @field external_url? string http or https, a picture or a video; the server fetches it, since 4.13.0 from public addresses only
 
 --- Keeps a file, sent along or fetched by the server from an address.
 --- @param params chatwoot.uploads.create_params|chatwoot.File?

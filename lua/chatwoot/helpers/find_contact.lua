@@ -27,7 +27,9 @@ local function by_key(self, key, value, opts)
 end
 
 local function by_source(self, params, opts)
-  local found, err = self.inboxes:filter({ inbox_id = params.inbox_id, source_id = params.source_id }, opts)
+  local id = params.source_id
+  if type(id) == "number" then id = ("%.0f"):format(id) end -- create takes a number too, and stores its digits
+  local found, err = self.inboxes:filter({ inbox_id = params.inbox_id, source_id = id }, opts)
   if found or err.kind == "not_found" then return found end
   return nil, err
 end
