@@ -168,6 +168,8 @@ static bool check_rest(const cw__arguments *a, const cw__order *order, cw__error
   const cw_args *given = &a->given;
   bool streamed = order->row->shape == CW__SHAPE_CSV || order->row->shape == CW__SHAPE_FILE;
   if (given->account_id < 0) return mistake(order, error, "account_id must be 1 or more");
+  if (given->account_id && !cw__row_takes_account(order->row))
+    return mistake(order, error, "account_id has no meaning here: this operation lies in no account");
   if (given->timeout_ms < 0 || given->deadline_ms < 0)
     return mistake(order, error, "timeout_ms and deadline_ms can't be negative");
   if (given->to && !streamed) return mistake(order, error, "to is for files and CSV; this operation answers JSON");

@@ -227,7 +227,7 @@ typedef struct cw_args {
   const cw_header *headers;
   size_t header_count;
 
-  /* Instead of the client's; 0: the client's. */
+  /* Instead of the client's; 0: the client's. account_id only where the operation lies in an account. */
   int64_t account_id, timeout_ms, deadline_ms;
 
   /* For files and CSV only: a path that receives the answer's bytes. It appears when they are whole. */

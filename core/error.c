@@ -272,6 +272,9 @@ static const char *hint_of(const cw__context *context, const cw__error *error, b
     case 408: return NULL;
     default: break;
   }
+  bool platform = context->row && context->row->tokens == CW__TOKEN_PLATFORM;
+  if (error->kind == CW_AUTH && platform) return "the token is missing or not valid: check platform_token";
+  if (error->kind == CW_PERMISSION && platform) return "the token is valid, but this belongs to another platform app";
   if (error->kind == CW_AUTH && says(error, "Invalid Access Token")) return "no user, bot or app has this api_token";
   if (error->kind == CW_SERVER && error->status == 500 && strcmp(context->method, "GET") != 0) {
     return "often a value the server did not expect; look before repeating: some of it may be done";

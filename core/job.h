@@ -50,7 +50,8 @@ bool cw__has_file(const cw__job *job, const cw__param *param);
 const cw__param *cw__extra_param(const cw__job *job, const cw__token *member);
 
 /* url.c */
-#define CW__MAX_URL 16384 /* the server refuses query strings beyond 10,200 bytes */
+#define CW__MAX_URL 16384
+#define CW__MAX_QUERY 10200 /* bytes; the server refused 10,300 (400, and not a word) */
 bool cw__write_path(cw__job *job, size_t *next_id);
 bool cw__write_query(cw__job *job);
 /* Appends the next of the call's ids, checked for this param. */

@@ -28,6 +28,14 @@ const cw__row *cw__row_find(const char *resource, const char *name) {
   return NULL;
 }
 
+bool cw__row_takes_account(const cw__row *row) {
+  for (const cw__param *p = row->params; p && p->name; p++) {
+    bool own = p->in == CW__IN_PATH ? row->tokens != CW__TOKEN_PLATFORM : (p->flags & CW__REQUIRED) && !p->demand;
+    if (own && strcmp(p->name, "account_id") == 0) return true;
+  }
+  return false;
+}
+
 /* ---- params ---- */
 
 static bool refuse_unknown(cw__job *job, const cw__token *token) {
@@ -123,17 +131,35 @@ static bool place_defaults(cw__job *job) {
   return true;
 }
 
+/* Is there a file for this field before the one at `i`? */
+static bool has_earlier(const cw__order *order, size_t i) {
+  for (size_t k = 0; k < i; k++) {
+    if (strcmp(order->files[k].param, order->files[i].param) == 0) return true;
+  }
+  return false;
+}
+
+/* A form takes a part with an empty file name for a field where no file was chosen, and drops it. */
+static bool check_file(cw__job *job, const cw__param *param, size_t i) {
+  const cw__file *file = &job->order->files[i];
+  if (param->refuse) return cw__mistake(job, "%s: %s", param->name, param->refuse);
+  if (job->given[param - job->row->params])
+    return cw__mistake(job, "%s: blobs and files can't go in one call", param->name);
+  if (!(param->types & CW__LIST) && has_earlier(job->order, i))
+    return cw__mistake(job, "%s takes one file, not several", param->name);
+  if (file->filename && !file->filename[0])
+    return cw__mistake(job, "%s: filename is empty, the server would drop the file", param->name);
+  if (file->content_type && strpbrk(file->content_type, "\r\n"))
+    return cw__mistake(job, "%s: content_type holds a line end", param->name);
+  return true;
+}
+
 static bool check_files(cw__job *job) {
   for (size_t i = 0; i < job->order->file_count; i++) {
-    const cw__file *file = &job->order->files[i];
-    const cw__param *param = cw__param_find(job->row->params, file->param, strlen(file->param));
-    if (!param || param->in != CW__IN_FILE) return cw__mistake(job, "%s takes no file", file->param);
-    if (param->refuse) return cw__mistake(job, "%s: %s", param->name, param->refuse);
-    if (job->given[param - job->row->params])
-      return cw__mistake(job, "%s: blobs and files can't go in one call", param->name);
-    if (file->content_type && strpbrk(file->content_type, "\r\n")) {
-      return cw__mistake(job, "%s: content_type holds a line end", param->name);
-    }
+    const char *name = job->order->files[i].param;
+    const cw__param *param = cw__param_find(job->row->params, name, strlen(name));
+    if (!param || param->in != CW__IN_FILE) return cw__mistake(job, "%s takes no file", name);
+    if (!check_file(job, param, i)) return false;
     job->has_files = true;
   }
   return true;

@@ -109,8 +109,12 @@ const char *cw__base_url_fault(const char *base_url);
 /* The media type that goes with a file name; "application/octet-stream" when unknown. */
 const char *cw__media_type(const char *filename);
 
-/* The row of resource + name, NULL when there is none; nearest known word for "did you mean", or NULL. */
+/* The row of resource + name, NULL when there is none. */
 const cw__row *cw__row_find(const char *resource, const char *name);
+
+/* Does the client's account_id, or that of the call, go into its requests? */
+bool cw__row_takes_account(const cw__row *row);
+
 const cw__param *cw__param_find(const cw__param *params, const char *name, size_t length);
 
 /* ---- reply -> answer or error ---- */

@@ -172,6 +172,8 @@ static bool write_query_value(cw__job *job, char *mark, const cw__param *param, 
 
 bool cw__write_query(cw__job *job) {
   const cw__row *row = job->row;
+  cw__buf *url = &job->plan->url;
+  size_t start = url->len;
   char mark = '?';
   for (size_t i = 0; row->params && row->params[i].name; i++) {
     const cw__param *param = &row->params[i];
@@ -183,5 +185,6 @@ bool cw__write_query(cw__job *job) {
     if (cw__extra_param(job, t)) continue;
     if (!write_query_value(job, &mark, NULL, t)) return false;
   }
+  if (url->len > start + 1 + CW__MAX_QUERY) url->over = true;
   return true;
 }

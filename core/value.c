@@ -191,13 +191,25 @@ static bool refuse(cJSON *container, cw_value *value) {
   return false;
 }
 
+static bool holds(const cJSON *node, const cJSON *sought) {
+  for (const cJSON *child = node->child; child; child = child->next) {
+    if (child == sought || holds(child, sought)) return true;
+  }
+  return false;
+}
+
+/* Would the container come to lie inside itself? Then the item is refused, but not freed: the container is in it. */
+static bool is_circle(const cJSON *container, const cJSON *item) {
+  return container && item && (container == item || holds(item, container));
+}
+
 static bool fits(const cJSON *container, int type, const cJSON *item) {
-  return container && item && (container->type & 0xFF) == type && container != item && is_free(item);
+  return container && item && (container->type & 0xFF) == type && is_free(item);
 }
 
 bool cw_set(cw_value *object, const char *key, cw_value *value) {
   cJSON *container = (cJSON *)object, *item = (cJSON *)value;
-  if (object == value) value = NULL; /* refused, but not to be freed while the caller holds it */
+  if (is_circle(container, item)) return refuse(container, NULL);
   if (!fits(container, cJSON_Object, item) || !key || !cw__json_utf8(key, strlen(key), NULL))
     return refuse(container, value);
   cJSON_DeleteItemFromObjectCaseSensitive(container, key);
@@ -206,7 +218,7 @@ bool cw_set(cw_value *object, const char *key, cw_value *value) {
 
 bool cw_append(cw_value *list, cw_value *value) {
   cJSON *container = (cJSON *)list, *item = (cJSON *)value;
-  if (list == value) value = NULL;
+  if (is_circle(container, item)) return refuse(container, NULL);
   if (!fits(container, cJSON_Array, item)) return refuse(container, value);
   return cJSON_AddItemToArray(container, item) || refuse(container, value);
 }

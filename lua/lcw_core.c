@@ -95,12 +95,7 @@ static int find(lua_State *L) {
 /* core.takes_account(row number): does the client's account_id, or that of opts, go into its requests? */
 static int takes_account(lua_State *L) {
   const cw__row *row = lcw_check_row(L, 1);
-  bool found = false;
-  for (const cw__param *p = row ? row->params : NULL; p && p->name && !found; p++) {
-    bool own = p->in == CW__IN_PATH ? row->tokens != CW__TOKEN_PLATFORM : (p->flags & CW__REQUIRED) && !p->demand;
-    found = own && strcmp(p->name, "account_id") == 0;
-  }
-  lua_pushboolean(L, found);
+  lua_pushboolean(L, row && cw__row_takes_account(row));
   return 1;
 }
 

@@ -90,10 +90,26 @@ static bool stands_for_main(lua_State *L, const cw__row *row, int index) {
   return is_list(L, index) || is_empty_table(L, index);
 }
 
-/* Puts a table of fields on the stack for whatever was given; false: nothing was. */
-static bool push_fields(lua_State *L, const lcw_call *call, int index) {
+/* nil where the main field may stand is a variable that was never set, and a write without it is seldom what was meant: {} says
+ * that it is. (What the row demands itself is missed by the core, with the row's reason.) */
+static void refuse_nil(lua_State *L, const lcw_call *call, int opts) {
   const cw__row *row = call->order.row;
-  if (lua_isnoneornil(L, index)) return false;
+  const cw__param *main = row->main ? cw__param_find(row->params, row->main, strlen(row->main)) : NULL;
+  if (!main || (main->flags & CW__REQUIRED) || main->demand || row->one_of || strcmp(row->methods[0], "GET") == 0)
+    return;
+  if (lua_istable(L, opts)) {
+    lua_getfield(L, opts, "extra");
+    bool given = !lua_isnil(L, -1);
+    lua_pop(L, 1);
+    if (given) return;
+  }
+  luaL_error(L, "%s: %s is missing: nil was given, {} would send none on purpose", operation(L, call), row->main);
+}
+
+/* Puts a table of fields on the stack for whatever was given; false: nothing was. */
+static bool push_fields(lua_State *L, const lcw_call *call, int index, int opts) {
+  const cw__row *row = call->order.row;
+  if (lua_isnoneornil(L, index)) return refuse_nil(L, call, opts), false;
   if (!stands_for_main(L, row, index)) {
     lua_pushvalue(L, index);
     return true;
@@ -315,7 +331,7 @@ const char *lcw_params_read(lua_State *L, lcw_call *call, int first, int opts) {
   luaL_checkstack(L, 32, "too many arguments");
   if (lua_gettop(L) < params) lua_settop(L, params); /* what is made from here on stands above the arguments */
   read_ids(L, call, first, count);
-  if (push_fields(L, call, params)) {
+  if (push_fields(L, call, params, opts)) {
     int fields = lua_gettop(L);
     const char *problem = take_files(L, call);
     if (problem) return problem;

@@ -34,6 +34,17 @@ describe("an error", function()
     assert.equal("unexpected_response", of(301, "", { location = "https://elsewhere.example.com/" }).kind)
   end)
 
+  it("of the platform API speaks of its own token", function()
+    wire:reply(401, { error = "Invalid access_token" })
+    local err = select(2, client.platform.users:get(1))
+    assert.equal("auth", err.kind)
+    assert.matches("check platform_token", err.hint)
+    wire:reply(401, { error = "Non permissible resource" })
+    err = select(2, client.platform.users:get(1))
+    assert.equal("permission", err.kind)
+    assert.matches("another platform app", err.hint)
+  end)
+
   it("has a kind for each failure of the network, and says what it may have left behind", function()
     for _, kind in ipairs { "dns", "connection", "tls", "timeout", "deadline", "too_large", "cancelled", "config" } do
       wire:fail(kind, "connected", "no luck")

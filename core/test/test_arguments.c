@@ -142,6 +142,7 @@ static void test_mistakes_in_args(void **state) {
   assert_mistake(client, CW_INBOXES_GET, &(cw_args){.size = 3}, "size");
   assert_mistake(client, CW_INBOXES_GET, &(cw_args){.size = sizeof args, .id_count = 1}, "id_count without ids");
   assert_mistake(client, CW_INBOXES_LIST, &(cw_args){.size = sizeof args, .account_id = -1}, "account_id");
+  assert_mistake(client, CW_PROFILE_GET, &(cw_args){.size = sizeof args, .account_id = 8}, "lies in no account");
   assert_mistake(client, CW_INBOXES_LIST, &(cw_args){.size = sizeof args, .deadline_ms = -1}, "deadline_ms");
   assert_mistake(client, CW_INBOXES_LIST, &(cw_args){.size = sizeof args, .to = "x"}, "answers JSON");
   assert_mistake(client, CW_INBOXES_LIST, &(cw_args){.size = sizeof args, .header_count = 1}, "headers");
@@ -167,6 +168,11 @@ static void test_mistakes_in_files(void **state) {
   assert_mistake(client, CW_MESSAGES_CREATE, &args, "filename");
   file = (cw_file){.param = "content", .data = "x", .length = 1, .filename = "x"};
   assert_mistake(client, CW_MESSAGES_CREATE, &args, "takes no file");
+  file = (cw_file){.param = "attachments", .data = "x", .length = 1, .filename = ""};
+  assert_mistake(client, CW_MESSAGES_CREATE, &args, "attachments: filename is empty");
+  const cw_file twice = {.param = "avatar", .data = "x", .length = 1, .filename = "x.png"}, two[] = {twice, twice};
+  const cw_args avatars = {.size = sizeof args, .params = "{\"name\":\"x\"}", .files = two, .file_count = 2};
+  assert_mistake(client, CW_CONTACTS_CREATE, &avatars, "avatar takes one file, not several");
   cw_client_free(client);
 }
 

@@ -338,7 +338,8 @@ static void test_kinds(void **state) {
   for (int i = 0; i < 19; i++) assert_string_equal(cw__kind_word((cw_kind)(CW_AUTH + i)), words[i]);
   assert_null(cw__kind_word((cw_kind)(CW_AUTH + 19)));
   assert_null(cw__kind_hint((cw_kind)(CW_AUTH + 19)));
-  assert_string_equal(cw__kind_hint(CW_TLS), "the server's certificate was not accepted: check base_url and ca_file");
+  assert_string_equal(cw__kind_hint(CW_TLS),
+                      "does base_url's server speak https, and is its certificate accepted? see ca_file");
 }
 
 int main(void) {

@@ -323,12 +323,16 @@ static void test_longest(void **state) {
   char *params = malloc(40000);
   memset(params, 'x', 40000);
   memcpy(params, "{\"q\":\"", 6);
-  strcpy(params + 10006, "\"}");
+  strcpy(params + 10204, "\"}");
   cw__order order = order_for(&query_row, params);
   attempt a = make(&order);
   assert_int_equal(a.kind, CW_OK);
-  assert_int_equal(strlen(a.plan.request.url), strlen(BASE "/q?q=") + 10000);
+  assert_int_equal(strlen(a.plan.request.url), strlen(BASE "/q?q=") + 10198);
   drop(&a);
+  strcpy(params + 10205, "\"}");
+  params[10204] = 'x';
+  set_params(&order, params);
+  assert_mistake(&order, "t:list: the query is too long for the server (10,200 bytes)");
   memset(params + 6, 'x', 17000);
   strcpy(params + 17000, "\"}");
   set_params(&order, params);

@@ -206,6 +206,10 @@ static void test_one_place_only(void **state) {
   assert_false(cw_append(b, item)); /* stays where it is */
   assert_false(cw_append(b, b));
   assert_prints(a, "[1]");
+  assert_true(cw_append(b, cw_list_new()));
+  cw_value *inner = (cw_value *)cw_at(b, 0);
+  assert_false(cw_append(inner, b)); /* nor into what is in it: b stays the caller's, and says what it lacks */
+  assert_null(cw_value_print(b, NULL));
   cw_value_free(item); /* not its own: nothing happens */
   assert_prints(a, "[1]");
   cw_value_free(a);

@@ -78,6 +78,12 @@ end
 
 local M = { redacted = redacted }
 
+--- Of a client that was closed, whoever its transport belongs to.
+local function closed(operation, request)
+  return errors.new { kind = "cancelled", operation = operation, method = request.method, message = "the client is closed",
+    path = request.url:match("^%a+://[^/]*([^?]*)"), request_id = request.headers["X-Request-Id"] }
+end
+
 --- Runs one request to its end.
 --- @param client table settings, transport, hooks
 --- @param row integer number of the row, 0 for a free request
@@ -86,6 +92,7 @@ local M = { redacted = redacted }
 --- @return any value, chatwoot.Error? err, table? reply
 function M.run(client, row, operation, request, opts)
   local hooks = client._hooks
+  if client._shut and client._shut.down then return nil, closed(operation, request) end
   if client._transport.ready then client._transport:ready(operation) end
   if hooks.on_request then hooks.on_request(redacted(operation, request)) end
   local started = client._transport:now()

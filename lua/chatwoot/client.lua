@@ -210,13 +210,15 @@ function Client:account(id)
   local settings = {}
   for name, value in pairs(self._settings) do settings[name] = value end
   settings.account_id = account
-  return setmetatable({ _settings = settings, _transport = self._transport, _hooks = self._hooks, _view = true }, Meta)
+  return setmetatable({ _settings = settings, _transport = self._transport, _hooks = self._hooks, _shut = self._shut, _view = true }, Meta)
 end
 
---- Closes the connections. Calls afterwards answer `cancelled`. Idempotent.
+--- Closes the connections; a transport that was given stays open for others. Calls afterwards, of views too, answer `cancelled`. Idempotent.
 function Client:close()
   check_self(self, "close")
-  if not self._view and self._owns then self._transport:close() end
+  if self._view then return end
+  self._shut.down = true
+  if self._owns then self._transport:close() end
 end
 
 Meta.__close = Client.close
@@ -276,7 +278,7 @@ function M.new(given, version)
   local transport, owns = transport_of(settings)
   settings.transport = nil
   settings.server = {} -- what probe found out, for all views
-  return setmetatable({ _settings = settings, _hooks = hooks, _transport = transport, _owns = owns }, Meta)
+  return setmetatable({ _settings = settings, _hooks = hooks, _transport = transport, _owns = owns, _shut = {} }, Meta)
 end
 
 --- Does a client or resource have this operation or resource? Never raises. Dots go deeper: "inboxes.agents.add".

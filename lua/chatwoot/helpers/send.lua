@@ -57,6 +57,7 @@ end
 --- @return table? job, chatwoot.Error? err what create would refuse is refused before anything is sent
 local function prepare(self, id, params, given)
   given = given or {}
+  if params == nil then mistake(OPERATION .. ": content is missing: nil was given, {} would send none on purpose") end
   check(given)
   local client, opts, rehearsal = self._client, {}, { dry_run = true }
   for name, value in pairs(given) do
