@@ -19,6 +19,9 @@ int lcw_json_open(lua_State *L);
  * without a row with the caller's position, and goes on with the field's path. */
 void lcw_json_encode(lua_State *L, int index, cw__buf *out, const cw__row *row, const char *what);
 
+/* encode(value) -> text; raises with the caller's position and the path of the field that can't be written. For lcw_set_scoped. */
+int lcw_json_encode_text(lua_State *L);
+
 /* Which fields to build: dotted paths, borrowed. n = 0: all. */
 #define LCW_SELECT_MAX 64
 typedef struct lcw_selection {

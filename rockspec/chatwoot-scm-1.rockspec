@@ -37,6 +37,7 @@ build = {
         "core/tape.c",
         "core/url.c",
         "lua/lcw_core.c",
+        "lua/lcw_encode.c",
         "lua/lcw_hmac.c",
         "lua/lcw_json.c",
         "lua/lcw_params.c",

@@ -14,20 +14,6 @@ local function thread(count)
   return moving.thread(messages, { window = 50 })
 end
 
---- Runs a function as a task; other errors than its own fail the test. @return what it returned
-local function run(fn)
-  local loop, raised = loops.new(), {}
-  async.attach(loop, { on_error = function(err) raised[#raised + 1] = err end })
-  local task = async.spawn(fn)
-  local ok, err = pcall(loop.run)
-  local done = task:done()
-  async.detach()
-  assert(ok, err)
-  assert(done, "the task waits for ever")
-  assert.same({}, raised)
-  return task:wait()
-end
-
 --- A fetch that takes a second, and what it was asked and answered in order.
 local function slowly(list, trace, failing)
   local fetch, calls = list:fetcher(), 0
@@ -57,7 +43,7 @@ end
 describe("reading ahead", function()
   it("asks for the next window while the loop works on this one, and for no more", function()
     local trace = {}
-    run(function()
+    loops.with_clock(function()
       local step = walk.each(slowly(thread(200), trace), windows, nil, nil, true)
       first(step, 1)
       local asked = #trace
@@ -69,7 +55,7 @@ describe("reading ahead", function()
   it("gives the same rows in the same order as without", function()
     local plain, ahead = {}, {}
     first(walk.each(thread(300):fetcher(), windows), nil, function(row) plain[#plain + 1] = row.id end)
-    run(function()
+    loops.with_clock(function()
       first(walk.each(slowly(thread(300), {}), windows, nil, nil, true), nil, function(row)
         async.sleep(0.01)
         ahead[#ahead + 1] = row.id
@@ -81,7 +67,7 @@ describe("reading ahead", function()
 
   it("is not done for lists with pages, which move", function()
     local trace = {}
-    run(function()
+    loops.with_clock(function()
       local step = walk.each(slowly(moving.list { rows = 60, size = 15 }, trace), pages, nil, nil, true)
       first(step, 1)
       local asked = #trace
@@ -101,10 +87,10 @@ describe("reading ahead", function()
 
   it("raises an error where the loop reaches it", function()
     local trace, failing = {}, nil
-    run(function()
+    loops.with_clock(function()
       failing = first(walk.each(slowly(thread(200), trace), windows, nil, nil, true)) and #trace / 2
     end)
-    run(function()
+    loops.with_clock(function()
       local seen = 0
       local ok, err = async.pcall(function()
         first(walk.each(slowly(thread(200), {}, failing), windows, nil, nil, true), nil, function()
@@ -121,13 +107,13 @@ describe("reading ahead", function()
   it("drops what was read for a loop that was left, its error too", function()
     for failing = 2, 4 do
       local trace = {}
-      run(function() pcall(first, walk.each(slowly(thread(200), trace, failing), windows, nil, nil, true), 1) end)
+      loops.with_clock(function() pcall(first, walk.each(slowly(thread(200), trace, failing), windows, nil, nil, true), 1) end)
     end
   end)
 
   it("is cancelled with the loop that waits for it", function()
     local trace = {}
-    run(function()
+    loops.with_clock(function()
       local task = async.spawn(function() first(walk.each(slowly(thread(200), trace), windows, nil, nil, true)) end)
       async.sleep(1.5)
       local asked = #trace

@@ -1,4 +1,6 @@
 -- An event loop whose clock jumps from timer to timer, for tests that must not sleep: the interface of loop/attach.lua, without sockets.
+local async = require "chatwoot.async"
+
 local M = {}
 
 function M.new()
@@ -33,6 +35,22 @@ function M.new()
   end
 
   return loop
+end
+
+--- Runs a function as a task in a loop with a clock of its own. @return seconds that passed, what it returned
+function M.with_clock(fn)
+  local loop, raised, task = M.new(), {}, nil
+  async.attach(loop, { on_error = function(err) raised[#raised + 1] = err end })
+  local ok, err = pcall(function()
+    task = async.spawn(fn)
+    local passed = loop.run()
+    assert(task:done(), "the task waits for ever")
+    if raised[1] ~= nil then error(raised[1], 0) end
+    task.passed = passed
+  end)
+  async.detach()
+  if not ok then error(err, 0) end
+  return task.passed, task:wait()
 end
 
 return M
