@@ -9,6 +9,7 @@ if not nginx.once then return end
 
 local SETTINGS = [[
   lua_shared_dict budget 1m;
+  lua_shared_dict tiny 12k;
   init_by_lua_block { package.loaded["spec.settings"] = { base_url = "%s", api_token = "%s", account_id = %d } }
 ]]
 
@@ -200,6 +201,36 @@ describe("pacing inside nginx", function()
     assert.is_true(next(pids, next(pids)) ~= nil, "only one worker was reached")
     assert.equal(7, passed)
     assert.is_true(refused >= 14)
+  end)
+
+  it("is no larger where workers ask for a slot at the same moment", function()
+    local asks, seen, taken = {}, {}, 0
+    for i = 1, 60 do
+      asks[i] = running:open("/run", [[
+        local slots, taken = require("chatwoot.shared_limits").new { per_minute = 1, shared = "budget" }, 0
+        for _ = 1, 20000 do taken = taken + (slots:take(1000, 1) and 1 or 0) end
+        ngx.print(ngx.worker.pid(), " ", taken)
+      ]])
+    end
+    for i = 1, 60 do
+      local pid, count = select(2, running:finish(asks[i])):match "^(%d+) (%d+)$"
+      seen[pid], taken = true, taken + tonumber(count)
+    end
+    assert.is_true(next(seen, next(seen)) ~= nil, "only one worker was reached")
+    assert.equal(1, taken)
+  end)
+
+  it("comes back where its dictionary lost it, and is never too small without a word", function()
+    assert.equal("nil nil 0 3\n0 3\nfalse false", run [[
+      local limits, dict = require "chatwoot.shared_limits", ngx.shared.budget
+      local slots = limits.new { per_minute = 3, shared = "budget" }
+      dict:delete(slots.key)
+      local first, soon = slots:take(100, 1), slots:take(101.1, 1)
+      ngx.say(tostring(first), " ", tostring(soon), " ", slots:take(101.1, 1), " ", dict:llen(slots.key))
+      dict:lpush(slots.key, 0) -- one that was held for long comes back beside the new ones
+      ngx.say(slots:take(101.1, 1), " ", dict:llen(slots.key))
+      for i = 1, 2 do ngx.print(i == 1 and "" or " ", (pcall(limits.new, { per_minute = 100000, shared = "tiny" }))) end
+    ]])
   end)
 
   it("is each client's own where it is not", function()

@@ -11,18 +11,32 @@ local function read(client, row, request, reply, failure, now, opts)
   return core.response(row, client._settings, request, reply, now, opts.nulls, opts.select)
 end
 
+--- The next slot. @return number? seconds until it opens, number? later: seconds until that of one not taken, number? left of the deadline
+local function slot(limits, transport, left)
+  local started = transport:now()
+  local now = started
+  repeat
+    local rest = left - (now - started)
+    local wait, later = limits:take(now, rest)
+    if wait or later then return wait, later, rest end
+    transport:sleep(0.001) -- other workers hold all slots at this moment
+    now = transport:now()
+  until now - started >= left
+  return nil, 0
+end
+
 --- Waits for a slot where the client paces itself. @return number? left of the deadline, table? err the slot comes later than that
 local function pace(client, left, err)
   local limits, transport = client._settings.limits, client._transport
   if not limits then return left end
-  local wait, later = limits:take(transport:now(), left)
+  local wait, later, rest = slot(limits, transport, left)
   if not wait then
     err = err or { kind = "rate_limit", retryable = true, message = "limits.per_minute leaves no room for this call before its deadline" }
     err.retry_after = later
     return nil, err
   end
   if wait > 0 then transport:sleep(wait) end
-  return left - wait
+  return rest - wait
 end
 
 --- What only the loop knows of a failed call: how often it was sent, whether it may have arrived, the wait that would have been too long.
