@@ -122,6 +122,7 @@ static bool refuse_word(cw__job *job, const cw__param *param, const cw__token *t
 }
 
 static bool is_blank(const cw__token *token) {
+  if (token->type == CW__TOKEN_OBJECT) return token->span == 1;
   if (token->type != CW__TOKEN_STRING) return false;
   for (size_t i = 1; i + 1 < token->len; i++) {
     if (token->text[i] != ' ') return false;
@@ -239,13 +240,13 @@ bool cw__check_value(cw__job *job, const cw__param *param, const cw__token *toke
   if (cw__is_empty_list(param, token)) return true;
   if (!type_fits(param->types, param->format, token)) return refuse_type(job, param, token, where);
   if (token->type == CW__TOKEN_LIST) return check_list(job, param, token, where);
+  if ((param->flags & CW__NOT_BLANK) && is_blank(token)) return cw__mistake(job, "%s can't be empty", where);
   if (token->type == CW__TOKEN_OBJECT) {
     return param->fields ? check_fields(job, param, token, where) : check_open(job, token, where);
   }
   if (param->words && token->type == CW__TOKEN_STRING && !word_fits(param->words, token)) {
     return refuse_word(job, param, token, where);
   }
-  if ((param->flags & CW__NOT_BLANK) && is_blank(token)) return cw__mistake(job, "%s can't be empty", where);
   if (param->flags & CW__BOUNDED && !check_bounds(job, param, token, where)) return false;
   return check_format(job, param, token, where);
 }

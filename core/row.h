@@ -33,7 +33,7 @@ enum { /* cw__param.flags */
        CW__POSITIONAL = 32, /* an id that lies in the body or query but comes first in the call */
        CW__BLOBS = 64,      /* file: signed ids of uploaded blobs are taken too */
        CW__OPEN = 128,      /* `fields` are checked, others pass */
-       CW__NOT_BLANK = 256, /* "" is refused, in the list's elements too */
+       CW__NOT_BLANK = 256, /* "" and {} are refused, in the list's elements too */
        CW__NO_COMMA = 512,  /* so is a comma inside an element: it would split it */
        CW__BOUNDED = 1024   /* min and max hold */
 };

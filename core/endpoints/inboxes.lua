@@ -152,7 +152,7 @@ return {
       { name = "sender_name_type", type = "string", words = { "friendly", "professional" } },
       { name = "business_name", type = "string", null = "clears" },
       {
-        name = "csat_config", type = "object", null = "refused",
+        name = "csat_config", type = "object", null = "refused", blank = false,
         note = "replaces the whole object: send template back or it is lost",
       },
       {
@@ -172,7 +172,7 @@ return {
         },
       },
       {
-        name = "channel", type = "object", open = true, null = "refused",
+        name = "channel", type = "object", open = true, null = "refused", blank = false,
         note = "only the settings of the channel the inbox has",
         fields = {
           {
@@ -243,7 +243,7 @@ return {
       "csat_config replaces the whole object by defaults and what was sent; an empty object changes nothing.",
       "channel.additional_attributes and the provider_config of WhatsApp are replaced, not merged; a "
         .. "webhook_verify_token that is not sent back is made anew, then call inboxes:register_webhook.",
-      "An empty channel object changes nothing, and channel is ignored for Facebook, Instagram and TikTok inboxes.",
+      "channel is ignored for Facebook, Instagram and TikTok inboxes.",
       "Days that cannot be (closing before opening, hour 24, open and closed at once) are dropped without a word.",
       "Beside a file, numbers and booleans inside objects arrive as text, and the text null inside an object "
         .. "stays text.",

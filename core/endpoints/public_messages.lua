@@ -68,7 +68,7 @@ return {
       },
       { name = "contact_identifier", ["in"] = "path", type = "string", note = "the contact's source_id" },
       {
-        name = "submitted_values", type = { "list", "object" }, of = "object", required = true,
+        name = "submitted_values", type = { "list", "object" }, of = "object", required = true, blank = false,
         note = "{ title, value }, { name, value } or { csat_survey_response = { rating, feedback_message } }",
       },
       { name = "content", type = "any", refuse = "a message's text cannot be changed: the server ignores it" },
@@ -76,7 +76,7 @@ return {
     demand = { submitted_values = "without it the call does nothing" },
     result = { kind = "object", type = "public_message" }, safe = true,
     traps = {
-      "An empty object changes nothing with 200; a value outside the items is accepted.",
+      "A value outside the items is accepted.",
       "After 14 days a survey cannot be answered any more: 422.",
     },
     example = "chatwoot.assert(client.public.messages:update(\"inbox-identifier\", \"customer-12\", 42, 1001, { "

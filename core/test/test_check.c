@@ -128,6 +128,9 @@ static void test_blanks(void **state) {
   assert_judged(list, "[\"a\",\" \"]", "t:do: p[2] can't be empty");
   const cw__param mixed = {.types = CW__STRING | CW__INTEGER, .flags = CW__NOT_BLANK};
   assert_judged(mixed, "0", NULL);
+  const cw__param object = {.types = CW__OBJECT, .flags = CW__NOT_BLANK};
+  assert_judged(object, "{}", "t:do: p can't be empty");
+  assert_judged(object, "{\"a\":{}}", NULL);
 }
 
 static void test_lists(void **state) {

@@ -5,7 +5,7 @@ local claims = require "spec.support.claims"
 
 local refused, never, elements, words_without = claims.refused, claims.never, claims.elements, claims.words_without
 local no_null, required, demanded, clears_on_purpose = claims.no_null, claims.required, claims.demanded, claims.clears_on_purpose
-local field, noted, lost = claims.field, claims.noted, claims.lost
+local field, having, noted, lost = claims.field, claims.having, claims.noted, claims.lost
 
 return { title = "inboxes, agents, bots and webhooks",
   lost("inboxes.create", "working hours and what the server makes itself are ignored",
@@ -14,13 +14,14 @@ return { title = "inboxes, agents, bots and webhooks",
     refused("inboxes.update", "webhook_url", "hmac_mandatory", "website_url", "widget_color", "avatar_url",
     "channel_type"),
     never("inboxes.update", "channel", "string"), no_null("inboxes.update", "channel"),
-    noted("inboxes.update", "empty channel object")),
+    having("inboxes.update", "channel", "blank", false), noted("inboxes.update", "channel is ignored for Facebook")),
   lost("inboxes.update", "working hours that cannot be are dropped",
     field("inboxes.update", "working_hours", "day_of_week", "required", true),
     field("inboxes.update", "working_hours", "open_hour", "type", "integer"),
     noted("inboxes.update", "dropped without a word")),
   lost("inboxes.update", "csat_config replaces the whole; null, text and {} change nothing",
-    no_null("inboxes.update", "csat_config"), never("inboxes.update", "csat_config", "string"),
+    no_null("inboxes.update", "csat_config"),
+    having("inboxes.update", "csat_config", "blank", false), never("inboxes.update", "csat_config", "string"),
     noted("inboxes.update", "csat_config replaces")),
   lost("inboxes.update", "additional_attributes are replaced",
     refused("inboxes.update", "additional_attributes"), noted("inboxes.update", "channel.additional_attributes")),

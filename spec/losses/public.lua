@@ -4,7 +4,8 @@
 local claims = require "spec.support.claims"
 
 local refused, never, no_null, required = claims.refused, claims.never, claims.no_null, claims.required
-local either, beside, noted, lost = claims.either, claims.beside, claims.noted, claims.lost
+local either, beside, having = claims.either, claims.beside, claims.having
+local noted, lost = claims.noted, claims.lost
 
 return { title = "the public API",
   lost("public_contacts.create", "wrong types make a contact with a made-up name, a known person stays as he is",
@@ -22,7 +23,7 @@ return { title = "the public API",
     either("public_messages.create", "content", "attachments"), no_null("public_messages.create", "content"),
     refused("public_messages.create", "message_type", "private", "content_attributes")),
   lost("public_messages.update", "wrong values change nothing, values outside the items pass",
-    required("public_messages.update", "submitted_values"),
+    required("public_messages.update", "submitted_values"), having("public_messages.update", "submitted_values", "blank", false),
     never("public_messages.update", "submitted_values", "string"),
     refused("public_messages.update", "content"), noted("public_messages.update", "outside the items")),
 }

@@ -295,9 +295,10 @@ local SPECIAL = {
   end },
   ["inboxes.update"] = { "hours that are dropped, a type that can't change, null where it can't be", function(p)
     local channel = p.channel
-    return p.name == null or p.sender_name_type == null or channel == null or type(channel) == "table" and channel.type ~= nil
+    return p.name == null or p.sender_name_type == null or channel == null
+      or type(channel) == "table" and (channel.type ~= nil or next(channel) == nil)
       or clause(p.working_hours, bad_day)
-  end, "days with bad hours are dropped; channel null changes nothing (Silent no-ops, inboxes.update)" },
+  end, "days with bad hours are dropped; channel {} or null changes nothing (Silent no-ops, inboxes.update)" },
   ["inbox_members.create"] = { "null for a list", function(p) return p.user_ids == null end },
   ["inbox_members.update"] = { "null for a list", function(p) return p.user_ids == null end },
   ["bulk_actions.create"] = { "words and fields that change nothing", function(p)
