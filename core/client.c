@@ -235,6 +235,7 @@ static void set_limits(call *c) {
   request->idle_ms = given->timeout_ms ? given->timeout_ms : c->client->timeout_ms;
   request->max_bytes = c->client->max_response_bytes;
   request->sink = given->to;
+  request->sink_csv = c->order.row->shape == CW__SHAPE_CSV;
   c->tries.deadline_ms = given->deadline_ms ? given->deadline_ms : c->client->deadline_ms;
   int retries = given->max_retries ? given->max_retries : c->client->max_retries;
   c->tries.max_retries = retries > 0 ? retries : 0;

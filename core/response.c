@@ -110,17 +110,13 @@ static cw_kind read_payload(const cw__context *context, const cw__reply *reply, 
   return shape_fits(answer->shape, answer->value) ? CW_OK : wrong_shape(context, reply, error);
 }
 
-/* Neither is ever a report: a page of something between us and the server, or an answer of another operation. */
-static bool is_no_csv(const cw__reply *reply) {
-  const char *type = cw__reply_header(reply, "content-type", "");
-  return strncasecmp(type, "text/html", 9) == 0 || strncasecmp(type, "application/json", 16) == 0;
-}
-
 static cw_kind read_success(const cw__context *context, const cw__reply *reply, cw__answer *answer, cw__error *error) {
   const cw__row *row = context->row;
   if (row && (row->shape == CW__SHAPE_CSV || row->shape == CW__SHAPE_FILE)) {
     answer->shape = (cw__shape)row->shape;
-    return row->shape == CW__SHAPE_CSV && is_no_csv(reply) ? wrong_shape(context, reply, error) : CW_OK;
+    return row->shape == CW__SHAPE_CSV && cw__is_no_csv(cw__reply_header(reply, "content-type", ""))
+               ? wrong_shape(context, reply, error)
+               : CW_OK;
   }
   if (is_blank(reply->body, reply->body_len)) return read_blank(context, reply, answer, error);
   cw__json_fault fault = {0};

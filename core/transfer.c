@@ -111,9 +111,11 @@ size_t cw__transfer_head(char *from, size_t size, size_t count, void *user) {
 
 static bool wants_sink(cw__transfer *t) {
   long status = 0;
+  char *type = NULL;
   if (!t->request->sink) return false;
   curl_easy_getinfo(t->easy, CURLINFO_RESPONSE_CODE, &status);
-  return status >= 200 && status < 300;
+  curl_easy_getinfo(t->easy, CURLINFO_CONTENT_TYPE, &type);
+  return status >= 200 && status < 300 && !(t->request->sink_csv && cw__is_no_csv(type ? type : ""));
 }
 
 static bool open_sink(cw__transfer *t) {

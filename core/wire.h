@@ -1,6 +1,6 @@
 /*
  * What passes between the pure stages and a transport: a request to send, a reply that came, a failure instead.
- * Plain data, no behaviour beyond clearing. It must never know a socket, a row or Lua.
+ * Plain data, no behaviour beyond clearing and one look at a type. It must never know a socket, a row or Lua.
  * Neighbours: request.c makes requests, transport_curl.c carries them, response.c reads replies, next.c judges failures.
  */
 #ifndef CW_WIRE_H
@@ -9,6 +9,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <strings.h>
 
 #include "chatwoot.h"
 
@@ -39,6 +40,7 @@ typedef struct cw__request {
   int64_t total_ms; /* what is left of the deadline */
   uint64_t max_bytes;
   const char *sink; /* NULL, or the file that receives the bytes of a 2xx */
+  bool sink_csv;    /* a page of HTML or JSON is not for the sink */
 } cw__request;
 
 /* Owned by whoever received it; cw__reply_clear frees it. */
@@ -57,6 +59,11 @@ typedef enum cw__stage {
   CW__CONNECTED,     /* it may have arrived */
   CW__REPLY_BEGUN    /* it arrived, the answer broke off */
 } cw__stage;
+
+/* Neither is ever a report: a page of something between us and the server, or an answer of another operation. */
+static inline bool cw__is_no_csv(const char *content_type) {
+  return strncasecmp(content_type, "text/html", 9) == 0 || strncasecmp(content_type, "application/json", 16) == 0;
+}
 
 typedef struct cw__failure {
   cw_kind kind; /* CW_DNS, CW_CONNECTION, CW_TLS, CW_TIMEOUT, CW_DEADLINE, CW_TOO_LARGE, CW_CANCELLED, CW_CONFIG */

@@ -124,7 +124,11 @@ static void read_request(lua_State *L, int table, cw__request *request) {
   memset(request, 0, sizeof *request);
   request->method = lcw_text_field(L, table, "method");
   request->url = lcw_text_field(L, table, "url");
-  request->sink = lcw_text_field(L, table, "sink");
+  if ((request->sink = lcw_text_field(L, table, "sink")) != NULL) {
+    lua_getfield(L, table, "sink_csv");
+    request->sink_csv = lua_toboolean(L, -1);
+    lua_pop(L, 1);
+  }
   if (!request->method || !request->url) luaL_error(L, "a request needs method and url");
   lua_getfield(L, table, "safe");
   request->safe = lua_toboolean(L, -1);

@@ -61,10 +61,13 @@ describe("CSV", function()
 
   it("is not made of a page or of JSON", function()
     for _, name in ipairs { "labels_csv", "conversation_traffic_csv" } do
-      local value, err = client.reports[name](client.reports, name == "labels_csv" and DATES or { timezone_offset = 1 })
-      assert.is_nil(value)
-      assert.equal("unexpected_response", err.kind)
-      assert.is_false(err.uncertain)
+      for _, opts in ipairs { {}, { to = path } } do
+        local value, err = client.reports[name](client.reports, name == "labels_csv" and DATES or { timezone_offset = 1 }, opts)
+        assert.is_nil(value)
+        assert.equal("unexpected_response", err.kind)
+        assert.is_false(err.uncertain)
+        assert.is_nil(read(path))
+      end
     end
   end)
 

@@ -22,11 +22,11 @@ local Client = {}
 -- ---- one call ----
 
 --- Times, limits and sink of a request, from opts and settings.
-local function finish(request, settings, opts)
+local function finish(request, settings, opts, csv)
   request.connect_ms = math.ceil(settings.connect_timeout * 1000) -- never 0, which means no limit to libcurl
   request.idle_ms = math.ceil((opts.timeout or settings.timeout) * 1000)
   request.max_bytes = settings.max_bytes
-  if opts.to then request.sink = opts.to end
+  if opts.to then request.sink, request.sink_csv = opts.to, csv end
   return request
 end
 
@@ -67,7 +67,7 @@ local function invoke(client, operation, row, ids, ...)
   local account = opts.account_id and options.account_id(opts.account_id) or client._settings.account_id
   local request, why = build(client, row, account, opts, ...)
   if not request then return nil, errors.config(operation, (why:gsub("^[%w_.]+:[%w_]+: ", ""))) end
-  finish(request, client._settings, opts)
+  finish(request, client._settings, opts, opts.to and core.kind(row) == "csv")
   if opts.dry_run then return preview(operation, request) end
   local value, err, reply = call.run(client, row, operation, request, opts)
   if opts.raw and reply then return free.raw(reply, opts.nulls) end

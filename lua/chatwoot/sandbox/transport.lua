@@ -1,6 +1,8 @@
 --- The sandbox as a transport: a client's request becomes what the server reads, its answer what the client gets. Files
 -- in a body are read here. It must never raise for a request. Neighbours: sandbox.lua, faults.lua (failures on order),
 -- server.lua.
+local sinks = require "chatwoot.transport.bytes"
+
 local transport = {}
 
 local function failure(kind, message) return nil, { kind = kind, stage = "not_connected", message = message } end
@@ -78,7 +80,7 @@ function transport.send(sandbox, request)
   local reply, broken = answer(sandbox, request, seen)
   sandbox:record(seen, reply, broken)
   if not reply then return nil, broken end
-  if request.sink and reply.status >= 200 and reply.status < 300 then
+  if sinks.is_for_sink(request, reply.status, reply.headers["content-type"]) then
     local ok, why = into_sink(request.sink, reply.body)
     if not ok then return failure("config", why) end
     return { status = reply.status, headers = reply.headers, sink = request.sink }

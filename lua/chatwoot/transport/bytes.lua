@@ -54,11 +54,19 @@ function M.outgoing(request)
   return length, next_piece
 end
 
---- Where an answer goes: a 2xx to request.sink, by way of a file beside it; all else to memory.
+--- Is this answer for the file request.sink? A 2xx is; pages of HTML and JSON are no report, where one was asked for (request.sink_csv).
+--- @param status integer @param content_type string?
+function M.is_for_sink(request, status, content_type)
+  if not request.sink or status < 200 or status > 299 then return false end
+  local kind = (content_type or ""):lower()
+  return not (request.sink_csv and (kind:find("text/html", 1, true) == 1 or kind:find("application/json", 1, true) == 1))
+end
+
+--- Where an answer goes: to request.sink, by way of a file beside it, or to memory.
 --- @return table { write(piece), finish() → string? body, drop() }
-function M.incoming(request, status)
+function M.incoming(request, status, content_type)
   local parts, size, out = {}, 0, {}
-  local path = request.sink and status >= 200 and status < 300 and request.sink .. ".part-" .. core.random_text():sub(1, 8)
+  local path = M.is_for_sink(request, status, content_type) and request.sink .. ".part-" .. core.random_text():sub(1, 8)
   local file = path and io.open(path, "wb")
   local function unwritable() fail("this file can't be written:", request.sink) end
 

@@ -67,7 +67,7 @@ local function exchange(try, request)
     reply, count = check(client:read_response { method = request.method, headers = {} }), count + 1
   end
   local headers, sized = head_of(reply, check)
-  try.out = bytes.incoming(request, reply.status)
+  try.out = bytes.incoming(request, reply.status, headers["content-type"])
   while reply.has_body do
     local piece, err = reply.body_reader(65536)
     if piece then try.out.write(piece) end

@@ -53,6 +53,7 @@ end
 local function job_of(request)
   return { method = request.method, url = request.url, headers = request.headers, body = request.body, safe = request.safe,
     connect_ms = request.connect_ms, idle_ms = request.idle_ms, max_bytes = request.max_bytes, sink = request.sink,
+    sink_csv = request.sink_csv,
     ends = curl.now() + (request.total_ms or 120000) / 1000 }
 end
 
