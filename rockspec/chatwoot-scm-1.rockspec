@@ -219,6 +219,7 @@ build = {
     ["chatwoot.transport.job"] = "lua/chatwoot/transport/job.lua",
     ["chatwoot.transport.resty"] = "lua/chatwoot/transport/resty.lua",
     ["chatwoot.transport.thread"] = "lua/chatwoot/transport/thread.lua",
+    ["chatwoot.transport.watch"] = "lua/chatwoot/transport/watch.lua",
     ["chatwoot.try"] = "lua/chatwoot/try.lua",
     ["chatwoot.values"] = "lua/chatwoot/values.lua",
     ["chatwoot.walk"] = "lua/chatwoot/walk.lua",

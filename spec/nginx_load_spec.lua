@@ -110,6 +110,17 @@ for _, name in ipairs { "thread", "resty" } do
       end
     end)
 
+    it("do not hold a request open when their light thread was killed", function()
+      start()
+      assert.equal("killed", running:run [[
+        local client = require("spec.support.inside").client()
+        local thread = ngx.thread.spawn(function() client:request({ path = "/hold" }, { deadline = 3600, timeout = 3600 }) end)
+        ngx.thread.kill(thread)
+        ngx.print "killed"
+      ]])
+      ask "/release"
+    end)
+
     it("do not grow the worker", function()
       start()
       local script = [[

@@ -1,11 +1,12 @@
---- Calls inside nginx over lua-resty-http (cosockets): no threads, as many at once as nginx has connections. An exchange runs in a light
---- thread of its own, so that the deadline can end it wherever it stands. It must never repeat anything. Neighbours: bytes.lua, phase.lua,
---- thread.lua (the same without that library). Source: the documented interface of lua-resty-http 0.17.2, and what it really does.
+--- Calls inside nginx over lua-resty-http (cosockets): no threads, as many at once as nginx has connections. It must never repeat
+--- anything. Neighbours: bytes.lua, phase.lua, watch.lua (ends an exchange wherever it stands), thread.lua (the same without that
+--- library). Source: the documented interface of lua-resty-http 0.17.2, and what it really does.
 
 local bytes = require "chatwoot.transport.bytes"
 local http = require "resty.http"
 local mistake = require "chatwoot.mistake"
 local phase = require "chatwoot.phase"
+local watch = require "chatwoot.transport.watch"
 
 local KEPT_MS = 55000 -- the server closes idle connections after 65 s
 local EMPTY = { POST = "", PUT = "", PATCH = "" } -- the library asks for a body there
@@ -81,18 +82,9 @@ local function exchange(try, request)
   return { status = reply.status, headers = headers, body = try.out.finish() }
 end
 
---- @return table? reply { status, headers, body }, table? failure { kind, stage, message }
-function Transport:send(request)
-  if self.closed then return nil, { kind = "cancelled", stage = "not_connected", message = "the client is closed" } end
-  phase.check "transport:send"
-  local try = { client = http.new(), stage = "not_connected", most = self.most }
-  if self.proxy then try.client:set_proxy_options(self.proxy) end
-  local work = ngx.thread.spawn(function() return pcall(exchange, try, request) end)
-  local clock = ngx.thread.spawn(function() ngx.sleep(request.total_ms / 1000) end)
-  local _, ok, result = ngx.thread.wait(work, clock)
-  ngx.thread.kill(work)
-  ngx.thread.kill(clock)
-  if ok and result then return result end
+--- What an exchange came to; what was not finished leaves nothing behind.
+local function outcome(try, request, ok, result)
+  if ok then return result end
   try.client:close()
   if try.out then try.out.drop() end
   if ok == nil then return nil, { kind = "deadline", stage = try.stage, message = "the deadline passed" } end
@@ -101,6 +93,15 @@ function Transport:send(request)
   return nil, { kind = kind, stage = try.stage, message = result.message }
 end
 
+--- @return table? reply { status, headers, body }, table? failure { kind, stage, message }
+function Transport:send(request)
+  if self.closed then return nil, { kind = "cancelled", stage = "not_connected", message = "the client is closed" } end
+  phase.check "transport:send"
+  local try = { client = http.new(), stage = "not_connected", most = self.most }
+  if self.proxy then try.client:set_proxy_options(self.proxy) end
+  return watch.run(request.total_ms / 1000, function() return exchange(try, request) end,
+    function(ok, result) return outcome(try, request, ok, result) end)
+end
 function Transport:ready(operation) phase.check(operation) end
 function Transport:sleep(seconds) ngx.sleep(math.max(seconds, phase.MOMENT)) end
 function Transport:now() return phase.now() end

@@ -1,6 +1,6 @@
 --- Calls inside nginx without ever stopping a worker: libcurl runs in a thread of nginx's thread pool, in a Lua machine of its own
 --- (job.lua); here a light thread waits for it. What goes over is texts, numbers and flat tables; answers are decoded on this side.
---- It must never call libcurl itself but for the clock. Neighbours: phase.lua, job.lua; docs/openresty.md tells what nginx.conf needs.
+--- It must never call libcurl itself but for the clock. Neighbours: phase.lua, watch.lua, job.lua; docs/openresty.md: what nginx.conf needs.
 --- Sources (lua-nginx-module 0.10.23, tried out): a machine is taken when a job is posted and given back when its thread is done,
 --- even if the client of the request went away meanwhile; without a free one the post is refused at once; a waiting request has no timer,
 --- so that a leaving worker takes it for idle and drops it.
@@ -9,6 +9,7 @@ local curl = require "chatwoot.curl"
 local mistake = require "chatwoot.mistake"
 local phase = require "chatwoot.phase"
 local semaphore = require "ngx.semaphore"
+local watch = require "chatwoot.transport.watch"
 
 local POOL, JOB = "chatwoot", "chatwoot.transport.job"
 local NO_MACHINE = "no available Lua vm"
@@ -21,9 +22,6 @@ local Transport = {}
 Transport.__index = Transport
 
 local function failure(kind, stage, message) return nil, { kind = kind, stage = stage, message = message } end
-
---- Keeps a leaving worker alive: it stays as long as a timer runs.
-local function stay(seconds) ngx.sleep(seconds) end
 
 --- Posts the job, after those that wait already. @return boolean? ok nil: none was free before the deadline, any first, any second
 local function post(pool, job, ca_file, proxy)
@@ -61,11 +59,12 @@ end
 function Transport:send(request)
   if self.closed then return failure("cancelled", "not_connected", "the client is closed") end
   phase.check "transport:send"
-  local guard = ngx.thread.spawn(stay, (request.total_ms or 120000) / 1000 + 1)
+  -- keeps a leaving worker alive: it stays as long as a timer runs
+  local guard = ngx.thread.spawn(watch.wait, coroutine.running(), (request.total_ms or 120000) / 1000 + 1)
   local job = job_of(request)
   local ok, first, second = post(self.pool, job, self.ca_file, self.proxy)
   ngx.thread.kill(guard)
-  if ok == nil then return failure("timeout", "not_connected", "no thread of nginx was free in time") end
+  if ok == nil then return failure("deadline", "not_connected", "the deadline passed while waiting for a thread of nginx") end
   if waiting:count() < 0 then waiting:post(1) end
   if not ok then return refused(self.pool, first) end
   return first, second
