@@ -14,6 +14,9 @@ const char *cw__reply_header(const cw__reply *reply, const char *name, const cha
 /* Blanks tokens and secrets in a text, in place; it may get shorter. See secrets.c. */
 void cw__secrets_blank(const cw__context *context, char *text, size_t *len);
 
+/* Does a field of this name hold a secret? `row`: NULL for a free request. */
+bool cw__secrets_name(const cw__row *row, const char *name, size_t len);
+
 #pragma GCC visibility pop
 
 #endif

@@ -91,8 +91,9 @@ int lcw_hmac_sha256(lua_State *L);  /* core.hmac_sha256 */
 int lcw_hmac_matches(lua_State *L); /* core.hmac_matches */
 
 /* lcw_row.c */
-int lcw_rows_push(lua_State *L); /* core.rows */
-int lcw_row_kind(lua_State *L);  /* core.kind */
+int lcw_rows_push(lua_State *L);  /* core.rows */
+int lcw_row_kind(lua_State *L);   /* core.kind */
+int lcw_row_secret(lua_State *L); /* core.is_secret */
 
 /* The row of the 1-based number at stack slot `arg`; NULL for 0 (a free request). */
 const cw__row *lcw_check_row(lua_State *L, int arg);

@@ -352,6 +352,7 @@ int luaopen_chatwoot_core(lua_State *L) {
                                        {"next", next},
                                        {"rows", lcw_rows_push},
                                        {"kind", lcw_row_kind},
+                                       {"is_secret", lcw_row_secret},
                                        {"hmac_key", lcw_hmac_key},
                                        {"hmac_sha256", lcw_hmac_sha256},
                                        {"hmac_matches", lcw_hmac_matches},

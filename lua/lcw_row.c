@@ -5,6 +5,7 @@
  */
 #include <string.h>
 
+#include "error.h"
 #include "lcw.h"
 
 static void set_true(lua_State *L, const char *key, bool value) {
@@ -213,6 +214,14 @@ int lcw_row_kind(lua_State *L) {
   const cw__row *row = lcw_check_row(L, 1);
   if (!row) return 0;
   lua_pushstring(L, shapes[row->shape]);
+  return 1;
+}
+
+/* core.is_secret(number, name) -> does a field of that name hold a secret? */
+int lcw_row_secret(lua_State *L) {
+  size_t len;
+  const char *name = luaL_checklstring(L, 2, &len);
+  lua_pushboolean(L, cw__secrets_name(lcw_check_row(L, 1), name, len));
   return 1;
 }
 

@@ -95,6 +95,7 @@ build = {
     ["chatwoot.options"] = "lua/chatwoot/options.lua",
     ["chatwoot.phase"] = "lua/chatwoot/phase.lua",
     ["chatwoot.preview"] = "lua/chatwoot/preview.lua",
+    ["chatwoot.redact"] = "lua/chatwoot/redact.lua",
     ["chatwoot.sandbox"] = "lua/chatwoot/sandbox.lua",
     ["chatwoot.sandbox.account_model"] = "lua/chatwoot/sandbox/account_model.lua",
     ["chatwoot.sandbox.accounts"] = "lua/chatwoot/sandbox/accounts.lua",

@@ -197,6 +197,7 @@ local BODIES = {
   { '{"hmac_token":"CANARY","auth_token":"CANARY","bot_token":"CANARY","smtp_password":"CANARY","imap_password":"CANARY"}', JSON },
   { '{"access_token":{"id":12,"owner_type":"AgentBot","token":"CANARY","created_at":"2026"},"password":["CANARY"]}', JSON },
   { '{"secret":{"deep":[{"x":"CANARY"},"a]\\"}","CANARY"]},"access_token":[["CANARY"]]}', JSON },
+  { '{"provider_config":{"a":"CANARY"},"api_key_sid":"CANARY","x_secret":"CANARY","b":"{\\"password\\":\\"CANARY\\"}"}', JSON },
   { '{"error":"x","access_token":"CANARY', JSON }, { '{"access_token":{"token":"CANARY', JSON },
   { '[{"access_token":"CANARY"}]', JSON },
   { ("x"):rep(4090) .. "CANARY-user-token", TEXT }, { ("x"):rep(4096) .. '{"secret":"CANARY"}', TEXT },
@@ -264,6 +265,87 @@ describe("an error", function()
     assert.equal(5, said.id)
     assert.equal(3, said.access_token.id)
     assert.equal("******", said.access_token.token)
+  end)
+end)
+
+-- ---- what scripts send ----
+
+local WORDS = { "access_token", "hmac_token", "secret", "password", "imap_password", "smtp_password", "provider_config", "pubsub_token",
+  "auth_token", "api_key", "api_key_sid", "current_password", "user_access_token" }
+
+-- Every secret name as a field of any kind of call; `known`: those the row has itself, which extra can't set.
+local function extra_for(row, wrapped)
+  local extra, known = {}, {}
+  for _, param in ipairs(row.params) do known[param.name] = true end
+  for _, name in ipairs(WORDS) do
+    if not known[name] then extra[name] = wrapped and { deep = { "CANARY", 5 } } or "CANARY" end
+  end
+  return extra
+end
+
+describe("a secret that is sent", function()
+  it("is hidden in dry runs and hooks of every operation, and sent all the same", function()
+    local tried = 0
+    for _, one in ipairs(CALLS) do
+      local client, wire, seen = watched()
+      local extra = extra_for(one.row)
+      local preview = one.call(client, { dry_run = true, extra = extra })
+      hidden(one.operation, preview)
+      hidden(one.operation, chatwoot.json.encode(preview))
+      assert.equal("CANARY", extra.pubsub_token) -- the script's table stays its own
+      wire:fail("connection", "connected", "made up")
+      local _, err = one.call(client, { extra = extra })
+      hidden(one.operation, { err, tostring(err), seen })
+      wire.last.headers["api-access-token"] = nil
+      assert.is_true(canary.find(wire.last, "CANARY") ~= nil, one.operation)
+      local ok, deep = pcall(one.call, client, { dry_run = true, extra = extra_for(one.row, true) }) -- a query takes no objects
+      hidden(one.operation, deep)
+      tried = tried + (ok and 1 or 0)
+    end
+    assert.is_true(tried > 100)
+  end)
+
+  it("is hidden wherever a row takes one", function()
+    local client = fake.client()
+    local file = { data = "x", filename = "a.png" }
+    local C, run = "CANARY", { dry_run = true }
+    local previews = {
+      client.profile:update({ current_password = C, password = C, password_confirmation = C }, run),
+      client.profile:update({ password = C, password_confirmation = C, current_password = C, avatar = file }, run),
+      client.inboxes:create({ name = "x", avatar = file, channel = { type = "email", email = "a@example.com", imap_password = C,
+        smtp_password = C, provider_config = { access_token = C, list = { C } } } }, run),
+      client.inboxes:update(5, { channel = { provider_config = { api_key = C, webhook_verify_token = C } } }, run),
+      client.channels.twilio:create({ account_sid = "x", auth_token = C, api_key_sid = C, messaging_service_sid = "x", name = "n",
+        medium = "sms" }, run),
+      client.integrations.hooks:create({ app_id = "openai", settings = { api_key = C, project = C } }, run),
+      client.facebook_pages:list(C, run),
+      client.facebook_pages:register({ user_access_token = C, page_access_token = C, page_id = "1", inbox_name = "x" }, run),
+      client.public.contacts:get("inbox", "contact", { identifier_hash = C }, run),
+      client.platform.users:create({ name = "x", email = "a@example.com", password = C }, run),
+      client:request({ method = "POST", path = "/x?a[secret]=CANARY&b=1", query = { password = C }, json = { a = { { secret = C } } } }, run),
+      client:request({ method = "POST", path = "/x", multipart = { { name = "a[password]", value = C }, { name = "b", value = "kept" } } }, run),
+    }
+    assert.equal(12, #previews)
+    for i, preview in ipairs(previews) do
+      hidden("preview " .. i, preview)
+      assert.is_true(canary.find(preview, "[hidden]") ~= nil)
+    end
+    assert.matches("kept", table.concat(previews[12].body))
+    assert.equal("https://chat.example.com/x?a[secret]=[hidden]&b=1&password=[hidden]", previews[11].url)
+  end)
+
+  it("is in no address a hook sees", function()
+    local client, wire, seen = watched()
+    client.public.contacts:get("inbox", "contact", { identifier_hash = "CANARY" })
+    client:request { path = "/x?secret=CANARY" }
+    assert.matches("CANARY", wire.last.url)
+    assert.equal(4, #seen)
+    hidden("hooks", seen)
+    local told = {}
+    client = chatwoot.new { transport = wire, account_id = 1, api_token = "t-of-it", on_retry = function(event) told[1] = event end }
+    wire:fail("connection", "not_connected", "made up")
+    client:request { path = "/x?secret=CANARY" }
+    assert.equal("/x?secret=[hidden]", told[1].url:match "/x.*")
   end)
 end)
 

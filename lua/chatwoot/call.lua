@@ -3,6 +3,7 @@
 
 local core = require "chatwoot.core"
 local errors = require "chatwoot.error"
+local redact = require "chatwoot.redact"
 
 --- What a try came to. @return any value, table? err fields of an error
 local function read(client, row, request, reply, failure, now, opts)
@@ -66,7 +67,7 @@ local function drive(client, row, operation, request, opts, started)
       return value, err, attempts, reply, failure and failure.raise
     elseif action == "wait" then
       if on_retry then
-        on_retry { operation = operation, method = request.method, url = request.url, attempt = attempts, wait = seconds,
+        on_retry { operation = operation, method = request.method, url = redact.url(row, request.url), attempt = attempts, wait = seconds,
           kind = err.kind, status = err.status, message = err.message }
       end
       transport:sleep(seconds)
@@ -83,11 +84,9 @@ local function drive(client, row, operation, request, opts, started)
   end
 end
 
---- A view of a request or reply for hooks: no token, no body.
-local function redacted(operation, request)
-  local headers = {}
-  for name, value in pairs(request.headers) do headers[name] = name == "api-access-token" and "[hidden]" or value end
-  return { operation = operation, method = request.method, url = request.url, headers = headers }
+--- A view of a request for hooks: no token, no body, no secret in the address.
+local function redacted(operation, request, row)
+  return { operation = operation, method = request.method, url = redact.url(row or 0, request.url), headers = redact.headers(request.headers) }
 end
 
 local M = { redacted = redacted }
@@ -108,7 +107,7 @@ function M.run(client, row, operation, request, opts)
   local hooks = client._hooks
   if client._shut and client._shut.down then return nil, closed(operation, request) end
   if client._transport.ready then client._transport:ready(operation) end
-  if hooks.on_request then hooks.on_request(redacted(operation, request)) end
+  if hooks.on_request then hooks.on_request(redacted(operation, request, row)) end
   local started = client._transport:now()
   local value, err, attempts, reply, cancelled = drive(client, row, operation, request, opts, started)
   if opts.raw and reply then err = nil end
@@ -117,7 +116,7 @@ function M.run(client, row, operation, request, opts)
     errors.new(err)
   end
   if hooks.on_response then
-    hooks.on_response { operation = operation, method = request.method, url = request.url, status = reply and reply.status,
+    hooks.on_response { operation = operation, method = request.method, url = redact.url(row, request.url), status = reply and reply.status,
       elapsed = client._transport:now() - started, attempts = attempts, error = err }
   end
   if cancelled then error(err, 0) end

@@ -12,6 +12,7 @@ local options = require "chatwoot.options"
 local phase = require "chatwoot.phase"
 local preview = require "chatwoot.preview"
 local probe = require "chatwoot.helpers.probe"
+local redact = require "chatwoot.redact"
 local walk = require "chatwoot.walk"
 
 local unpack = table.unpack or unpack
@@ -56,6 +57,21 @@ local function check_opts(row, opts, operation)
   end
 end
 
+--- dry_run: what would be sent, made again without the secrets of the params where there are some.
+local function rehearse(client, operation, row, ids, account, opts, request, ...)
+  local given, own = { ... }, {}
+  local params = given[ids + 1]
+  local main = type(params) == "string" and core.rows(row).main
+  local shown = redact.params(row, params, main and redact.is_secret(row, main))
+  local extra = redact.params(row, opts.extra)
+  if shown ~= params or extra ~= opts.extra then
+    for name, value in pairs(opts) do own[name] = value end
+    given[ids + 1], own.extra = shown, extra
+    request = build(client, row, account, own, unpack(given, 1, ids + 2))
+  end
+  return preview(operation, request, row)
+end
+
 --- Runs one operation. `row` and `ids` are its number and how many ids come first.
 local function invoke(client, operation, row, ids, ...)
   local count = select("#", ...)
@@ -68,7 +84,7 @@ local function invoke(client, operation, row, ids, ...)
   local request, why = build(client, row, account, opts, ...)
   if not request then return nil, errors.config(operation, (why:gsub("^[%w_.]+:[%w_]+: ", ""))) end
   finish(request, client._settings, opts, opts.to and core.kind(row) == "csv")
-  if opts.dry_run then return preview(operation, request) end
+  if opts.dry_run then return rehearse(client, operation, row, ids, account, opts, request, ...) end
   local value, err, reply = call.run(client, row, operation, request, opts)
   if opts.raw and reply then return free.raw(reply, opts.nulls) end
   if err and client._settings.server.version then probe.explain(err, client._settings, core.rows(row).since) end

@@ -7,6 +7,7 @@ local errors = require "chatwoot.error"
 local mistake = require "chatwoot.mistake"
 local multipart = require "chatwoot.multipart"
 local options = require "chatwoot.options"
+local redact = require "chatwoot.redact"
 
 local M = {}
 
@@ -128,6 +129,16 @@ local function set_body(request, given)
   end
 end
 
+--- dry_run: the request, its body made again without secrets.
+local function rehearse(operation, request, given)
+  local parts = {}
+  for i, part in ipairs(given.multipart or {}) do
+    parts[i] = redact.is_secret(0, part.name) and { name = part.name, value = "[hidden]" } or part
+  end
+  set_body(request, { json = redact.params(0, given.json), multipart = given.multipart and parts })
+  return require "chatwoot.preview"(operation, request, 0)
+end
+
 --- client:request. GET is safe, all else unsafe.
 function M.request(client, finish, given, opts)
   check(given)
@@ -146,7 +157,7 @@ function M.request(client, finish, given, opts)
   local problem = set_body(request, given)
   if problem then return nil, errors.config(operation, problem) end
   finish(request, settings, opts)
-  if opts.dry_run then return require("chatwoot.preview")(operation, request) end
+  if opts.dry_run then return rehearse(operation, request, given) end
   local _, err, reply = call.run(client, 0, operation, request, { raw = true, deadline = opts.deadline, max_retries = opts.max_retries })
   if not reply then return nil, err end
   return M.raw(reply, opts.nulls)

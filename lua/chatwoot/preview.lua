@@ -1,7 +1,7 @@
 --- dry_run: the request a call would send, as a table and as a curl line, with the token hidden. Sends nothing.
---- Neighbours: client.lua.
+--- Neighbours: client.lua and free.lua, which give it a request without the secrets of the params; redact.lua.
 
-local HIDDEN = "[hidden]"
+local redact = require "chatwoot.redact"
 
 local function quote(text) return "'" .. text:gsub("'", "'\\''") .. "'" end
 
@@ -19,18 +19,15 @@ end
 --- curl reads brackets and braces in an address as patterns, unless it is told not to.
 local function address(url) return (url:find("[%[%]{}]") and "-g " or "") .. quote(url) end
 
---- @param operation string @param request table
+--- @param operation string @param request table @param row integer number of the row, 0 for a free request
 --- @return { operation: string, method: string, url: string, headers: table, body: table?, curl: string }
-local function preview(operation, request)
-  local headers, names, line = {}, {}, {}
-  for name, value in pairs(request.headers) do
-    headers[name] = name == "api-access-token" and HIDDEN or value
-    names[#names + 1] = name
-  end
+local function preview(operation, request, row)
+  local headers, names, line, url = redact.headers(request.headers), {}, {}, redact.url(row, request.url)
+  for name in pairs(headers) do names[#names + 1] = name end
   table.sort(names)
   for _, name in ipairs(names) do line[#line + 1] = " -H " .. quote(name .. ": " .. headers[name]) end
-  return { operation = operation, method = request.method, url = request.url, headers = headers, body = request.body,
-    curl = "curl -X " .. request.method .. " " .. address(request.url) .. table.concat(line) .. body_arguments(request) }
+  return { operation = operation, method = request.method, url = url, headers = headers, body = request.body,
+    curl = "curl -X " .. request.method .. " " .. address(url) .. table.concat(line) .. body_arguments(request) }
 end
 
 return preview
