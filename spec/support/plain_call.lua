@@ -28,7 +28,7 @@ function value_of(param)
   if param.words then return param.words[1] end
   if param.format == "iso8601" then return "2030-01-02T03:04:05Z" end
   if type_ == "file" then return { data = "bytes", filename = "a.txt" } end
-  if type_ == "object" then return fields_of(param.fields) end
+  if type_ == "object" then return param.fields and fields_of(param.fields) or { text = "text" } end -- some may not be empty
   return plain[type_]
 end
 
