@@ -185,6 +185,7 @@ build = {
     ["chatwoot.sandbox.recorded"] = "lua/chatwoot/sandbox/recorded.lua",
     ["chatwoot.sandbox.removal"] = "lua/chatwoot/sandbox/removal.lua",
     ["chatwoot.sandbox.resources"] = "lua/chatwoot/sandbox/resources.lua",
+    ["chatwoot.sandbox.rights"] = "lua/chatwoot/sandbox/rights.lua",
     ["chatwoot.sandbox.router"] = "lua/chatwoot/sandbox/router.lua",
     ["chatwoot.sandbox.samples"] = "lua/chatwoot/sandbox/samples.lua",
     ["chatwoot.sandbox.search"] = "lua/chatwoot/sandbox/search.lua",

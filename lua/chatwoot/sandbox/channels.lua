@@ -21,18 +21,22 @@ local PRE_CHAT = {
 }
 local FLAGS = { attachments = true, emoji_picker = true, end_conversation = true, use_inbox_avatar_for_bot = true,
   allow_mobile_webview = true }
-local REPLY_TIMES = { in_a_few_minutes = true, in_a_few_hours = true, in_a_day = true }
+local REPLY_TIMES = { in_a_few_minutes = "in_a_few_minutes", in_a_few_hours = "in_a_few_hours", in_a_day = "in_a_day",
+  [0] = "in_a_few_minutes", [1] = "in_a_few_hours", [2] = "in_a_day" }
 
 local PRE_CHAT_KEYS = { "field_type", "label", "placeholder", "name", "enabled", "type", "required", "locale", "values",
   "regex_pattern", "regex_cue" }
 
---- The form before a chat, with the keys that are known.
+--- The form before a chat, with the keys that are known; without fields it is the one all begin with.
 local function pre_chat(given)
   local fields = json.array({})
-  for i, field in ipairs(given.pre_chat_fields) do
-    fields[i] = {}
-    for _, name in ipairs(PRE_CHAT_KEYS) do fields[i][name] = cast.object(field) and field[name] end
+  for _, field in ipairs(cast.list(given.pre_chat_fields) or {}) do
+    if cast.object(field) then
+      fields[#fields + 1] = {}
+      for _, name in ipairs(PRE_CHAT_KEYS) do fields[#fields][name] = field[name] end
+    end
   end
+  if #fields == 0 then return PRE_CHAT end
   return { pre_chat_message = given.pre_chat_message, require_email = given.require_email, pre_chat_fields = fields }
 end
 
@@ -119,10 +123,11 @@ KINDS.web_widget = {
     text(channel, given, "website_url", "widget_color", "welcome_title", "welcome_tagline", "allowed_domains")
     flag(channel, given, "hmac_mandatory", "pre_chat_form_enabled", "continuity_via_email")
     local options = cast.object(given.pre_chat_form_options)
-    if options and cast.list(options.pre_chat_fields) then channel.pre_chat_form_options = pre_chat(options) end
-    if given.reply_time ~= nil then
-      if not REPLY_TIMES[given.reply_time] then errors.crash() end
-      channel.reply_time = given.reply_time
+    if options then channel.pre_chat_form_options = pre_chat(options) end
+    if given.reply_time == json.null then
+      channel.reply_time = nil
+    elseif given.reply_time ~= nil then
+      channel.reply_time = REPLY_TIMES[given.reply_time] or errors.crash()
     end
     local flags = cast.list(given.selected_feature_flags)
     for _, name in ipairs(flags or {}) do
@@ -161,7 +166,7 @@ KINDS.email = {
     return channel
   end,
   assign = function(channel, given)
-    text(channel, given, "email")
+    text(channel, given, "email", "provider")
     for _, field in ipairs(MAIL) do
       local name, value = field[1], given[field[1]]
       if value ~= nil then
@@ -178,7 +183,8 @@ KINDS.email = {
     unique(state, faults, channel, "email", "Email")
   end,
   view = function(view, channel, administrator)
-    view.email, view.forwarding_enabled = column(channel.email), false
+    view.email, view.forwarding_enabled, view.provider = column(channel.email), false, column(channel.provider)
+    if channel.provider == "microsoft" or channel.provider == "google" then view.reauthorization_required = false end
     if not administrator then return end
     for _, field in ipairs(MAIL) do view[field[1]] = column(channel[field[1]]) end
   end,
@@ -251,6 +257,22 @@ function channels.update(ctx, channel, given)
   end
   faults:check()
   rules.assign(channel, given)
+end
+
+local MECHANISMS = { plain = true, login = true, ["cram-md5"] = true }
+local BAD_MECHANISM = "Invalid IMAP authentication mechanism. Allowed values: plain, login, cram-md5"
+local UNREACHED = "Please check the network connection, %s address and try again."
+
+--- Mail that is switched on is tried at once, with what was sent. No mail server can be reached from here, so the try is
+--- always refused; what was changed stays changed.
+function channels.probe(channel, given)
+  if channel.type ~= "email" or not cast.object(given) then return end
+  local function refuse(sentence) errors.raise(422, { message = sentence }) end
+  if cast.boolean(given.imap_enabled) then
+    local mechanism = cast.string(cast.present(given.imap_authentication)) or "plain"
+    refuse(MECHANISMS[mechanism:lower()] and UNREACHED:format("IMAP") or BAD_MECHANISM)
+  end
+  if cast.boolean(given.smtp_enabled) then refuse(UNREACHED:format("SMTP")) end
 end
 
 --- Adds what the channel shows to the view of its inbox.

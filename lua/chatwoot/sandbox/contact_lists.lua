@@ -6,35 +6,55 @@ local contact_view = require "chatwoot.sandbox.contact_view"
 local errors = require "chatwoot.sandbox.errors"
 local filter = require "chatwoot.sandbox.filter"
 local json = require "chatwoot.sandbox.json"
+local labelling = require "chatwoot.sandbox.labelling"
 local paging = require "chatwoot.sandbox.paging"
 local text = require "chatwoot.sandbox.text"
 
 local lists = {}
 local SIZE = 15
 
+--- What can be sorted by. empty_first: nothing counts as the greatest, so it stands first when the order is turned.
 local SORTS = {
-  name = function(contact) return contact.name end, email = function(contact) return contact.email end,
-  phone_number = function(contact) return contact.phone_number end,
-  created_at = function(contact) return contact.created_at end,
-  last_activity_at = function(contact) return contact.last_activity_at end,
-  company = function(contact) return contact.additional_attributes.company_name end,
-  company_name = function(contact) return contact.additional_attributes.company_name end,
-  city = function(contact) return contact.additional_attributes.city end,
-  country = function(contact) return contact.additional_attributes.country end,
+  name = { get = function(contact) return cast.present(contact.name) end },
+  email = { get = function(contact) return contact.email end, empty_first = true },
+  phone_number = { get = function(contact) return contact.phone_number end, empty_first = true },
+  created_at = { get = function(contact) return contact.created_at end },
+  last_activity_at = { get = function(contact) return contact.last_activity_at end },
 }
+for _, name in ipairs({ "company_name", "city", "country" }) do
+  SORTS[name] = { get = function(contact) return cast.present(cast.string(contact.additional_attributes[name])) end }
+end
 
---- Sorted by the asked field, "-" before it turns the order; nothing stands last.
+--- Whether a comes before b by one field; nil where neither does.
+local function before(by, a, b)
+  local x, y = by.get(a), by.get(b)
+  if x == y then return nil end
+  if x == nil or y == nil then return (y == nil) ~= (by.down and by.empty_first or false) end
+  if by.down then x, y = y, x end
+  if type(x) == "string" then return text.before(x, y) end
+  return x < y
+end
+
+--- The fields a sort names, separated by commas, "-" before one turns its order; unknown ones do not count.
+local function fields_of(sort)
+  local fields = {}
+  for minus, name in (cast.string(sort) or ""):gmatch("(%-?)([^,]+)") do
+    local by = SORTS[name]
+    if by then fields[#fields + 1] = { get = by.get, empty_first = by.empty_first, down = minus == "-" } end
+  end
+  return fields
+end
+
 local function sorted(list, sort)
-  local minus, name = tostring(sort or ""):match("^(%-?)(.*)$")
-  local by = SORTS[name]
-  if not by then return list end
+  if type(sort) == "table" and sort ~= json.null then errors.crash() end
+  local fields = fields_of(sort)
+  if #fields == 0 then return list end
   table.sort(list, function(a, b)
-    local x, y = by(a), by(b)
-    if x == y then return a.id < b.id end
-    if x == nil or y == nil then return y == nil end
-    if minus == "-" then x, y = y, x end
-    if type(x) == "string" and type(y) == "string" and x ~= y then return text.before(x, y) end
-    return x < y
+    for _, by in ipairs(fields) do
+      local first = before(by, a, b)
+      if first ~= nil then return first end
+    end
+    return a.id < b.id
   end)
   return list
 end
@@ -65,19 +85,10 @@ local function page_of(ctx, list)
   }
 end
 
-local function labelled(contact, wanted)
-  for _, title in ipairs(contact.labels) do
-    for _, other in ipairs(wanted) do
-      if title:lower() == tostring(other):lower() then return true end
-    end
-  end
-  return false
-end
-
 function lists.list(ctx)
-  local wanted = cast.list(ctx.p.labels) or cast.present(ctx.p.labels) and { ctx.p.labels }
+  local wanted = cast.present(ctx.p.labels) and labelling.asked(ctx.p.labels)
   local list = ctx.account.contacts:select(function(contact)
-    return lists.reachable(contact) and (not wanted or labelled(contact, wanted))
+    return lists.reachable(contact) and (not wanted or labelling.any(contact.labels, wanted))
   end)
   return page_of(ctx, sorted(list, ctx.p.sort))
 end

@@ -5,6 +5,7 @@ local avatars = require "chatwoot.sandbox.avatars"
 local cast = require "chatwoot.sandbox.cast"
 local errors = require "chatwoot.sandbox.errors"
 local json = require "chatwoot.sandbox.json"
+local recorded = require "chatwoot.sandbox.recorded"
 
 local model = {}
 local null = json.null
@@ -91,7 +92,9 @@ local function find_company(state, contact)
   local company = contact.account.companies:find({ domain = domain })
   if not company then
     company = contact.account.companies:add({
-      id = state:next_id("companies"), domain = domain, name = label:sub(1, 1):upper() .. label:sub(2),
+      id = state:next_id("companies"), domain = domain,
+      name = cast.string(cast.present(contact.additional_attributes.company_name))
+        or label:sub(1, 1):upper() .. label:sub(2),
     })
   end
   return company
@@ -100,7 +103,8 @@ end
 --- Puts a contact into a company of the account, which must be there.
 function model.join_company(contact, given)
   if not cast.present(given.company_id) then return end
-  local company = contact.account.companies:get(cast.id(given.company_id)) or errors.not_found()
+  local id = cast.id(given.company_id)
+  local company = contact.account.companies:get(id) or recorded.record("companies", id) or errors.not_found()
   contact.company = company
   contact.additional_attributes = model.merge(contact.additional_attributes, { company_name = company.name })
 end

@@ -1,15 +1,19 @@
 --- Which conversations a list means, in which order, and the counts of meta.
--- Unknown words find nothing; q switches the status filter off. It must never show an agent what is outside his
--- inboxes.
--- Neighbours: conversation_lists.lua, text.lua.
+-- Unknown words find nothing; q switches the status filter off, and cuts each count like a page. It must never show an
+-- agent what is outside his inboxes, but for those he takes part in, or what his custom role keeps from him.
+-- Neighbours: conversation_lists.lua, rights.lua, text.lua.
 local cast = require "chatwoot.sandbox.cast"
 local errors = require "chatwoot.sandbox.errors"
-local guard = require "chatwoot.sandbox.guard"
 local json = require "chatwoot.sandbox.json"
+local labelling = require "chatwoot.sandbox.labelling"
 local message_model = require "chatwoot.sandbox.message_model"
+local paging = require "chatwoot.sandbox.paging"
+local rights = require "chatwoot.sandbox.rights"
 local text = require "chatwoot.sandbox.text"
 
 local finder = {}
+finder.SIZE = 25
+local STATUSES = { [0] = "open", "resolved", "pending", "snoozed" }
 local PRIORITY = { low = 0, medium = 1, high = 2, urgent = 3 }
 
 local function listed(value)
@@ -29,23 +33,6 @@ local function speaks(conversation, q)
     if message.message_type < 2 and text.contains(message.content or "", q, true) then return true end
   end
   return false
-end
-
-local function has_label(conversation, wanted)
-  for _, title in ipairs(conversation.labels) do
-    for _, other in ipairs(wanted) do
-      if text.lower(title) == text.lower(other) then return true end
-    end
-  end
-  return false
-end
-
-local function label_list(value)
-  local out = {}
-  for _, item in ipairs(listed(value)) do
-    for part in (cast.string(item) or ""):gmatch("[^,]+") do out[#out + 1] = part:match("^%s*(.-)%s*$") end
-  end
-  return out
 end
 
 local TYPES = {
@@ -72,37 +59,53 @@ local function by_team(ctx, add)
   add(function(conversation) return conversation.team == team end)
 end
 
+--- The number of a state stands for its word, as digits too.
+local function status_words(status)
+  local words = {}
+  for i, word in ipairs(listed(status)) do
+    local number = tostring(word):match("^%s*[+-]?%d+")
+    words[i] = number and STATUSES[tonumber(number)] or word
+  end
+  return words
+end
+
 local function by_status(ctx, add)
-  if ctx.p.q ~= nil or ctx.p.status == "all" then return end
   local status = ctx.p.status
-  local words = status == nil and { "open" } or listed(status)
-  if any_of(words, "all") then return end
+  if ctx.p.q ~= nil or status == "all" then return end
+  local words = (status == nil or status == json.null) and { "open" } or status_words(status)
   add(function(conversation) return any_of(words, conversation.status) end)
+end
+
+local function by_type(ctx, add)
+  local test = TYPES[ctx.p.conversation_type]
+  if test then add(function(conversation) return test(conversation, ctx) end) end
+  if ctx.p.conversation_type == "participating" then return end
+  add(function(conversation) return rights.lists_conversation(ctx, conversation) end)
+end
+
+--- The text that is looked for; a list is looked for as it is written.
+function finder.query(ctx)
+  local q = ctx.p.q
+  return type(q) == "table" and q ~= json.null and json.encode(q) or cast.string(q) or ""
 end
 
 --- The tests a conversation of this list must pass; assignee_type stands apart because of the counts.
 local function tests(ctx)
   local list = {}
   local function add(test) list[#list + 1] = test end
-  if not guard.is_administrator(ctx) and ctx.user then
-    add(function(conversation) return conversation.inbox.members[ctx.user.id] ~= nil end)
-  end
+  by_type(ctx, add)
   by_inbox(ctx, add)
   by_team(ctx, add)
   by_status(ctx, add)
-  if TYPES[ctx.p.conversation_type] then
-    local test = TYPES[ctx.p.conversation_type]
-    add(function(conversation) return test(conversation, ctx) end)
-  end
   if ctx.p.labels ~= nil and ctx.p.labels ~= json.null then
-    local wanted = label_list(ctx.p.labels)
-    add(function(conversation) return has_label(conversation, wanted) end)
+    local wanted = labelling.asked(ctx.p.labels)
+    add(function(conversation) return labelling.any(conversation.labels, wanted) end)
   end
   if ctx.p.source_id ~= nil and ctx.p.source_id ~= json.null then
     add(function(conversation) return conversation.contact_inbox.source_id == ctx.p.source_id end)
   end
   if ctx.p.q ~= nil then
-    local q = cast.string(ctx.p.q) or ""
+    local q = finder.query(ctx)
     add(function(conversation) return speaks(conversation, q) end)
   end
   return list
@@ -143,6 +146,14 @@ function finder.counts(ctx, list)
   return counts
 end
 
+--- The counts where q was asked for: each on its own is cut as the page cuts the rows.
+function finder.counts_of_page(ctx, list)
+  local counts, passed = finder.counts(ctx, list), (paging.number(ctx.p.page) - 1) * finder.SIZE
+  for name, count in pairs(counts) do counts[name] = math.max(0, math.min(finder.SIZE, count - passed)) end
+  counts.assigned_count = counts.all_count - counts.unassigned_count
+  return counts
+end
+
 local function key(name) return function(conversation) return conversation[name] end end
 local BY = {
   last_activity_at = key("last_activity_at"), created_at = key("created_at"), waiting_since = key("waiting_since"),
@@ -177,7 +188,7 @@ function finder.sort(list, sort_by)
   if sort_by == "priority_desc_created_at_asc" then
     return order(list, BY.priority, true, BY.created_at, false)
   elseif sort_by == "unread" then
-    return order(list, function(conversation) return message_model.unread(conversation) > 0 and 1 or 0 end, true,
+    return order(list, function(conversation) return message_model.unread(conversation, math.huge) end, true,
       BY.last_activity_at, true)
   end
   local name, direction = tostring(sort_by or ""):match("^(.-)_(a?d?e?sc)$")
@@ -186,7 +197,7 @@ function finder.sort(list, sort_by)
     return order(list, BY.last_activity_at, true, BY.created_at, true)
   end
   return order(list, by, direction == "desc", name == "priority" and BY.last_activity_at or BY.created_at,
-    name == "priority" or direction == "desc")
+    name == "priority" or name ~= "waiting_since" and direction == "desc")
 end
 
 --- Leaves those changed within so many seconds; text and zero leave none.

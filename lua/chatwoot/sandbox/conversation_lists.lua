@@ -5,14 +5,13 @@ local cast = require "chatwoot.sandbox.cast"
 local conversation_view = require "chatwoot.sandbox.conversation_view"
 local filter = require "chatwoot.sandbox.filter"
 local finder = require "chatwoot.sandbox.conversation_finder"
-local guard = require "chatwoot.sandbox.guard"
 local json = require "chatwoot.sandbox.json"
 local paging = require "chatwoot.sandbox.paging"
+local rights = require "chatwoot.sandbox.rights"
 local text = require "chatwoot.sandbox.text"
 local times = require "chatwoot.sandbox.times"
 
 local lists = {}
-local SIZE = 25
 
 local function views(ctx, list)
   local payload = json.array({})
@@ -20,15 +19,15 @@ local function views(ctx, list)
   return payload
 end
 
---- One page of what is meant. With q the counts are those of the page.
+--- One page of what is meant, and the counts: of all, or with q as a page cuts them. Who asks for what changed lately
+--- gets no pages.
 local function page_of(ctx, found)
+  local by_time, with_q = cast.present(ctx.p.updated_within), ctx.p.q ~= nil
+  if by_time and with_q then found = finder.updated_within(ctx, found) end
   local mine = finder.sort(finder.of_assignee(ctx, found), ctx.p.sort_by)
-  if ctx.p.updated_within ~= nil then
-    local recent = finder.updated_within(ctx, mine)
-    return recent, finder.counts(ctx, ctx.p.q ~= nil and recent or found)
-  end
-  local page = paging.slice(mine, paging.number(ctx.p.page), SIZE)
-  return page, finder.counts(ctx, cast.present(ctx.p.q) and page or found)
+  if by_time then return finder.updated_within(ctx, mine), finder.counts(ctx, found) end
+  local page = paging.slice(mine, paging.number(ctx.p.page), finder.SIZE)
+  return page, with_q and finder.counts_of_page(ctx, found) or finder.counts(ctx, found)
 end
 
 function lists.list(ctx)
@@ -36,7 +35,10 @@ function lists.list(ctx)
   return { data = { meta = counts, payload = views(ctx, page) } }
 end
 
-function lists.meta(ctx) return { meta = finder.counts(ctx, finder.find(ctx)) } end
+function lists.meta(ctx)
+  local _, counts = page_of(ctx, finder.find(ctx))
+  return { meta = counts }
+end
 
 local function without_assigned(counts)
   counts.assigned_count = nil
@@ -63,20 +65,20 @@ local function hit(ctx, conversation, q)
 end
 
 function lists.search(ctx)
-  local page = page_of(ctx, finder.find(ctx))
-  local payload, q = json.array({}), cast.string(ctx.p.q) or ""
+  local page, counts = page_of(ctx, finder.find(ctx))
+  local payload, q = json.array({}), finder.query(ctx)
   for i, conversation in ipairs(page) do
     payload[i] = hit(ctx, conversation, q)
   end
-  return { meta = without_assigned(finder.counts(ctx, page)), payload = payload }
+  return { meta = without_assigned(counts), payload = payload }
 end
 
 function lists.filter(ctx)
   local test = filter.conversations(ctx)
   local found = ctx.account.conversations:select(function(conversation)
-    return guard.sees_inbox(ctx, conversation.inbox) and test(conversation)
+    return rights.lists_conversation(ctx, conversation) and test(conversation)
   end)
-  local page = paging.slice(finder.sort(found), paging.number(ctx.p.page), SIZE)
+  local page = paging.slice(finder.sort(found), paging.number(ctx.p.page), finder.SIZE)
   return { meta = without_assigned(finder.counts(ctx, found)), payload = views(ctx, page) }
 end
 

@@ -15,6 +15,7 @@ local message_view = require "chatwoot.sandbox.message_view"
 local model = require "chatwoot.sandbox.conversation_model"
 local notify = require "chatwoot.sandbox.notify"
 local paging = require "chatwoot.sandbox.paging"
+local rights = require "chatwoot.sandbox.rights"
 local sla_policies = require "chatwoot.sandbox.sla_policies"
 local times = require "chatwoot.sandbox.times"
 local users = require "chatwoot.sandbox.users"
@@ -28,10 +29,7 @@ local null = json.null
 local SLOW = 3
 
 --- Whether the caller may see a conversation.
-function conversations.sees(ctx, conversation)
-  return guard.sees_inbox(ctx, conversation.inbox)
-    or ctx.user ~= nil and conversation.team ~= nil and conversation.team.members[ctx.user.id] ~= nil
-end
+conversations.sees = rights.sees_conversation
 
 --- The conversation of the path, when the caller may see it.
 function conversations.by_path(ctx)
@@ -56,12 +54,17 @@ function conversations.get(ctx) return show(ctx, ctx.record) end
 
 local function clash() errors.refused("source_id should be unique") end
 
+--- The record a field names, nil where the field is blank.
+local function named(list, id)
+  if cast.present(id) then return list:get(cast.id(id)) or errors.not_found() end
+end
+
 local function find_tie(ctx)
   local given, account = ctx.form, ctx.account
-  if cast.present(given.inbox_id) and cast.present(given.contact_id) then
-    local contact = account.contacts:get(cast.id(given.contact_id)) or errors.not_found()
-    local inbox = account.inboxes:get(cast.id(given.inbox_id)) or errors.not_found()
-    guard.check_inbox(ctx, inbox)
+  local inbox = named(account.inboxes, given.inbox_id)
+  if inbox then guard.check_inbox(ctx, inbox) end
+  local contact = named(account.contacts, given.contact_id)
+  if inbox and contact then
     return contact_model.tie(ctx.state, contact, inbox, given.source_id, cast.boolean(given.hmac_verified), clash)
   end
   local source_id = cast.present(given.source_id) and cast.string(given.source_id)

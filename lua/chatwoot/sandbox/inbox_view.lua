@@ -31,6 +31,7 @@ function inbox_view.full(state, inbox, administrator)
     lock_to_single_conversation = column(inbox.lock_to_single_conversation), sender_name_type = inbox.sender_name_type,
     business_name = column(inbox.business_name), hmac_mandatory = column(inbox.channel.hmac_mandatory),
   }
+  if inbox.portal then view.help_center = { name = inbox.portal.name, slug = inbox.portal.slug } end
   for _, name in ipairs(CHANNEL_KEYS) do view[name] = null end
   channels.view(view, inbox.channel, administrator, state.base)
   return view
@@ -50,7 +51,7 @@ function inbox_view.row(inbox)
     id = inbox.id, channel_id = inbox.channel.id, account_id = inbox.account.id,
       created_at = times.iso(inbox.created_at),
     updated_at = times.iso(inbox.updated_at), channel_type = inbox.channel.class, email_address = null,
-      portal_id = null,
+      portal_id = column(inbox.portal and inbox.portal.id),
     csat_config = inbox.csat_config, auto_assignment_config = inbox.auto_assignment_config, name = inbox.name,
   }
   for _, name in ipairs({ "enable_auto_assignment", "greeting_enabled", "greeting_message", "working_hours_enabled",

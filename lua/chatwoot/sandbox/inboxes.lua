@@ -10,6 +10,7 @@ local guard = require "chatwoot.sandbox.guard"
 local hours = require "chatwoot.sandbox.working_hours"
 local inbox_view = require "chatwoot.sandbox.inbox_view"
 local json = require "chatwoot.sandbox.json"
+local recorded = require "chatwoot.sandbox.recorded"
 local users = require "chatwoot.sandbox.users"
 
 local inboxes = { find = {} }
@@ -19,7 +20,7 @@ local BOOLEANS = {
 }
 local TEXTS = { "name", "greeting_message", "out_of_office_message", "business_name", "timezone" }
 local SENDERS = { friendly = "friendly", professional = "professional", [0] = "friendly", [1] = "professional" }
-local CSAT_RULES = { "operator", "values" }
+local TEMPLATE = { "name", "template_id", "friendly_name", "content_sid", "approval_sid", "created_at", "language", "status" }
 
 --- The zones of the tz database by their form: an area and a place, or a well-known short name.
 local function known_zone(zone)
@@ -27,21 +28,29 @@ local function known_zone(zone)
     or zone:find("^%u%a+/%u[%w_+-]+") ~= nil and not zone:find("^Mars/"))
 end
 
-local function csat(given)
+local function some_of(given, names)
   local out = {}
-  for _, name in ipairs({ "display_type", "message", "button_text", "language", "template" }) do
-    if given[name] ~= nil then out[name] = given[name] end
+  for _, name in ipairs(names) do
+    if cast.given(given[name]) then out[name] = given[name] end
   end
-  if cast.object(given.survey_rules) then
-    out.survey_rules = {}
-    for _, name in ipairs(CSAT_RULES) do out.survey_rules[name] = given.survey_rules[name] end
+  return out
+end
+
+local function csat(given)
+  local out = some_of(given, { "display_type", "message", "button_text", "language" })
+  local rules, template = cast.object(given.survey_rules), cast.object(given.template)
+  if rules then
+    out.survey_rules = some_of(rules, { "operator" })
+    out.survey_rules.values = cast.list(rules.values)
   end
+  if template then out.template = some_of(template, TEMPLATE) end
   return out
 end
 
 --- On update the whole object is made anew from defaults and what was sent.
 local function csat_update(given)
-  local out, rules = csat(given), cast.object(given.survey_rules) or {}
+  local out = csat(given)
+  local rules = out.survey_rules or {}
   out.display_type, out.message = out.display_type or "emoji", out.message or ""
   out.survey_rules = { operator = rules.operator or "contains", values = rules.values or json.array({}) }
   out.button_text, out.language = out.button_text or "Please rate us", out.language or "en"
@@ -61,7 +70,11 @@ local function assign(inbox, given, made)
   if given.sender_name_type ~= nil then
     inbox.sender_name_type = SENDERS[given.sender_name_type] or errors.crash()
   end
-  if cast.integer(given.portal_id) and given.portal_id ~= "null" then errors.crash() end
+  if given.portal_id == "null" or cast.given(given.portal_id) and cast.blank(given.portal_id) then
+    inbox.portal = nil
+  elseif cast.given(given.portal_id) then
+    inbox.portal = recorded.record("portals", cast.id(given.portal_id)) or errors.crash()
+  end
   local limits = cast.object(given.auto_assignment_config)
   if limits then inbox.auto_assignment_config = { max_assignment_limit = limits.max_assignment_limit } end
   local survey = cast.object(given.csat_config)
@@ -154,12 +167,13 @@ function inboxes.update(ctx)
   check(draft, given)
   for _, name in ipairs(TEXTS) do inbox[name] = draft[name] end
   for _, name in ipairs(BOOLEANS) do inbox[name] = draft[name] end
-  inbox.sender_name_type = draft.sender_name_type
+  inbox.sender_name_type, inbox.portal = draft.sender_name_type, draft.portal
   inbox.auto_assignment_config, inbox.csat_config = draft.auto_assignment_config, draft.csat_config
   inbox.updated_at = ctx.state:now()
   avatars.set(ctx.state, inbox, given.avatar)
   hours.update(inbox, given.working_hours)
   channels.update(ctx, inbox.channel, given.channel)
+  channels.probe(inbox.channel, given.channel)
   return view(ctx, inbox)
 end
 

@@ -1,6 +1,6 @@
 --- The labels on a contact or a conversation: a whole set each time. Anything but a list clears them, a comma splits
--- one, doubles in any case are one. Neighbours: contact_labels.lua, conversation_labels.lua; labels.lua are the titles
--- of an account.
+-- one, doubles in any case are one; and what lists are narrowed to by them. Neighbours: contact_labels.lua,
+-- conversation_labels.lua, the lists of both; labels.lua are the titles of an account.
 local cast = require "chatwoot.sandbox.cast"
 local errors = require "chatwoot.sandbox.errors"
 local json = require "chatwoot.sandbox.json"
@@ -37,6 +37,25 @@ function labelling.known(account, titles)
     out[i] = account.tags[key]
   end
   return out
+end
+
+--- The titles a list is narrowed to: a list, or one text; commas separate.
+function labelling.asked(given)
+  local out = {}
+  for _, item in ipairs(cast.list(given) or { given }) do
+    for part in (cast.string(item) or ""):gmatch("[^,]+") do out[#out + 1] = text.lower(part:match("^%s*(.-)%s*$")) end
+  end
+  return out
+end
+
+--- Whether one of them is on a record, in any case.
+function labelling.any(titles, wanted)
+  for _, title in ipairs(titles) do
+    for _, other in ipairs(wanted) do
+      if text.lower(title) == other then return true end
+    end
+  end
+  return false
 end
 
 --- A list for an answer.

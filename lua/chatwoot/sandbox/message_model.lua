@@ -175,14 +175,14 @@ local function sender_of(ctx, conversation, kind, given)
   return "Contact", conversation.contact
 end
 
---- How many incoming messages nobody has seen; stops at ten.
-function model.unread(conversation)
+--- How many incoming messages nobody has seen; stops at most, ten if not given.
+function model.unread(conversation, most)
   local count, seen = 0, conversation.agent_last_seen_at
   for i = #conversation.messages, 1, -1 do
     local message = conversation.messages[i]
     if seen and message.created_at <= seen then break end
     if message.message_type == 0 then count = count + 1 end
-    if count == 10 then break end
+    if count == (most or 10) then break end
   end
   return count
 end

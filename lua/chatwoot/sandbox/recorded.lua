@@ -23,6 +23,18 @@ function recorded.sample(endpoint)
   return sample and { body = sample, content_type = sample ~= "" and "application/json; charset=utf-8" or nil }
 end
 
+--- A record without state, as the samples of its resource show it; nil when none has this id.
+function recorded.record(resource, id)
+  for _, operation in ipairs({ "list", "get", "create" }) do
+    local sample = recorded.sample(resource .. "." .. operation)
+    local payload = sample and json.decode(sample.body)
+    payload = payload and payload.payload or payload
+    for _, record in ipairs(cast.list(payload) or { payload }) do
+      if record.id == id then return record end
+    end
+  end
+end
+
 local function missing(ctx)
   if ctx.row.path:find("^/public/") or ctx.row.path:find("^/platform/") then errors.unrouted() end
   errors.not_found()

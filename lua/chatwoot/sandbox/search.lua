@@ -18,7 +18,12 @@ local search = {}
 local SIZE = 15
 local THREE_MONTHS = 92 * 86400
 
-local function query_of(ctx) return (cast.string(ctx.p.q) or ""):match("^%s*(.-)%s*$") end
+--- What is looked for; a list is looked for as it is written.
+local function query_of(ctx)
+  local q = ctx.p.q
+  q = type(q) == "table" and q ~= json.null and json.encode(q) or cast.string(q) or ""
+  return q:match("^%s*(.-)%s*$")
+end
 
 local function has(ctx, feature) return ctx.account.features[feature] == true end
 
@@ -26,6 +31,7 @@ local function has(ctx, feature) return ctx.account.features[feature] == true en
 local function in_time(ctx, time)
   if not has(ctx, "advanced_search") then return true end
   local since, till = cast.present(ctx.p.since), cast.present(ctx.p["until"])
+  if type(since) == "table" or type(till) == "table" then errors.crash() end
   if since and (not time or time < cast.integer(since)) then return false end
   return not till or time ~= nil and time <= cast.integer(till)
 end
