@@ -42,6 +42,30 @@ describe("each", function()
     assert.is_true(#sb.requests - before <= 3 + 2)
   end)
 
+  it("takes what stands for the main field, as the call does", function()
+    local client = world { inboxes = 1, contacts = 20, conversations = 2 }
+    local function names(params)
+      local out = {}
+      for contact in client.contacts:each(params, { of = params.payload and "filter" or params[1] and "filter" or "search" }) do
+        out[#out + 1] = contact.id
+      end
+      table.sort(out)
+      return out
+    end
+    local clause = { attribute_key = "name", filter_operator = "contains", values = { "a" } }
+    assert.is_true(#names { payload = { clause } } > 1)
+    assert.same(names { payload = { clause } }, names { clause })
+    local found = {}
+    for contact in client.contacts:each("a", { of = "search" }) do found[#found + 1] = contact.id end
+    table.sort(found)
+    assert.same(names { q = "a" }, found)
+    for _, kind in ipairs { "each", "pages" } do
+      assert.error_matches(function() client.contacts[kind](client.contacts, "a") end, "contacts:list: params must be a table with string keys, not string")
+      assert.error_matches(function() client.contacts[kind](client.contacts, { "a" }) end, "not a list")
+      assert.error_matches(function() client.messages[kind](client.messages, 1, true) end, "not boolean")
+    end
+  end)
+
   it("walks every contact once, with its pages' meta in pages", function()
     local client = world { inboxes = 1, contacts = 50, conversations = 5 }
     local seen, count = {}, 0

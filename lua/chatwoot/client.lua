@@ -114,6 +114,19 @@ local function fetcher(client, operation, row, ids, given, opts)
   end
 end
 
+--- The params of a walk as a table: what stands for the main field in a call does so here too.
+local function walk_params(operation, description, given)
+  local main, is_list = description.main, false
+  if given == nil or (type(given) == "table" and given[1] == nil) then return given end
+  for _, param in ipairs(description.params) do
+    if param.name == main then is_list = param.type == "list" end
+  end
+  if not main or (type(given) == "table" and not is_list) then
+    mistake(("%s: params must be a table with string keys, not %s"):format(operation, type(given) == "table" and "a list" or type(given)))
+  end
+  return { [main] = given }
+end
+
 --- each and pages: the same places as in the call, opts.of names another paged operation of the resource.
 local function walker(kind)
   return function(self, ...)
@@ -131,7 +144,7 @@ local function walker(kind)
     local description = core.rows(row)
     if description.result.kind ~= "list" then mistake(operation .. ": answers no list, so there is nothing to walk") end
     local ok, step, state, start = pcall(walk[kind], fetcher(self._client, operation, row, ids, given, opts), description,
-      given[ids + 1], opts, true)
+      walk_params(operation, description, given[ids + 1]), opts, true)
     if not ok then
       if errors.is(step) then error(step, 0) end
       mistake(operation .. ": " .. tostring(step))

@@ -223,6 +223,7 @@ local function deliver(trip, reply, to)
   if reply.status < 200 or reply.status > 299 then
     local client = trip.client
     local _, fields = core.response(0, client._settings, { method = "GET" }, reply, client._transport:now())
+    fields.hint = nil -- hints are about tokens and base_url, and neither has a part in this
     return nil, trip_error(trip, fields)
   end
   if type(to) == "function" then to(reply.body) end

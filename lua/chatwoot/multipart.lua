@@ -23,6 +23,7 @@ local function check(part, i, plain)
   end
   if given ~= 1 then mistake(where .. ": give one of value, path, data") end
   if part.value ~= nil and not plain(part.value) then mistake(where .. ": value must be text, a number or a boolean") end
+  if part.filename == "" then mistake(where .. ": filename is empty, the server would drop the file") end
   if (part.content_type or ""):find("[\r\n]") then mistake(where .. ": content_type holds a line end") end
 end
 
