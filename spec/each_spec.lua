@@ -60,7 +60,8 @@ describe("each", function()
     table.sort(found)
     assert.same(names { q = "a" }, found)
     for _, kind in ipairs { "each", "pages" } do
-      assert.error_matches(function() client.contacts[kind](client.contacts, "a") end, "contacts:list: params must be a table with string keys, not string")
+      assert.error_matches(function() client.contacts[kind](client.contacts, "a") end,
+        "contacts:list: params must be a table with string keys, not string")
       assert.error_matches(function() client.contacts[kind](client.contacts, { "a" }) end, "not a list")
       assert.error_matches(function() client.messages[kind](client.messages, 1, true) end, "not boolean")
     end
