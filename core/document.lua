@@ -1,4 +1,4 @@
--- Turns the rows of core/endpoints/ and what was seen of answers (core/records/, core/refusals.lua) into what people and editors read:
+-- Turns the rows of core/endpoints/ and what was seen of answers (core/records/, metas.lua, refusals.lua) into what people and editors read:
 -- docs/reference/, docs/c.md and lua/types/chatwoot.lua. It must never know a single endpoint. Run from anywhere:
 -- lua5.4 core/document.lua [--check]. Neighbours: rowcheck.lua, generate.lua, document/.
 
@@ -36,12 +36,14 @@ local function load_records()
     end
   end
   table.sort(records.names)
+  records.metas = dofile(here .. "/metas.lua")
   return records
 end
 
 local function main(check)
   local rows, records = rowcheck.load(here .. "/endpoints"), load_records()
-  local texts = require "document.reference"(rows, records, dofile(here .. "/refusals.lua"))
+  local texts = require "document.reference"(rows, records, dofile(here .. "/refusals.lua"),
+    require "document.helpers"(read(here .. "/../lua/types/helpers.lua")))
   texts["docs/c.md"] = require "document.c"(rows)
   texts["lua/types/chatwoot.lua"] = require "document.types"(rows, records)
   local stale = {}

@@ -3,7 +3,7 @@
 local json = require "chatwoot.sandbox.json"
 local rowcheck = dofile("core/rowcheck.lua")
 
-local rows, records = {}, {}
+local rows, records, metas = {}, {}, dofile("core/metas.lua")
 for _, row in ipairs(rowcheck.load("core/endpoints")) do rows[row.endpoint] = row end
 local list = io.popen("ls core/records/*.lua")
 for path in list:lines() do
@@ -64,6 +64,19 @@ local function payload(row, answer)
   return answer
 end
 
+-- What the answer holds beside the payload: under the row's key, or every other key of the object the payload lies in.
+local function beside(row, answer)
+  if row.result.meta then
+    for part in row.result.meta:gmatch("[^.]+") do answer = answer[part] end
+    return answer
+  end
+  local out, path = {}, {}
+  for part in row.result.at:gmatch("[^.]+") do path[#path + 1] = part end
+  for i = 1, #path - 1 do answer = answer[path[i]] end
+  for name, value in pairs(answer) do if name ~= path[#path] then out[name] = value end end
+  return out
+end
+
 describe("records", function()
   it("fit every recorded success", function()
     local checked = 0
@@ -75,6 +88,9 @@ describe("records", function()
         local record = row and records[row.result.type]
         if record and answer and answer.status < 300 and type(answer.json) == "table" then
           local value, where = payload(row, answer.json), path:match("[^/]+$") .. " " .. exchange.operation
+          if metas[exchange.operation] or row.result.kind == "list" and row.result.at then
+            fit(metas[exchange.operation] or {}, beside(row, answer.json), where .. " .meta")
+          end
           local items = kind_of(value) == "list" and value or { value }
           for _, item in ipairs(items) do
             local instead = item == value and row.result.kind == "list" -- {} for a metric the server does not know
@@ -87,6 +103,14 @@ describe("records", function()
       end
     end
     assert.is_true(checked > 20, "only " .. checked .. " were checked")
+  end)
+
+  it("have what every .meta holds", function()
+    for endpoint, row in pairs(rows) do
+      local has = row.result.kind == "list" and row.result.meta or row.result.siblings
+      assert.is_truthy(not has or metas[endpoint], endpoint)
+    end
+    for endpoint in pairs(metas) do assert.is_truthy(rows[endpoint], endpoint) end
   end)
 
   it("are named by rows", function()

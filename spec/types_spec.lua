@@ -102,6 +102,8 @@ describe("the types for editors", function()
       local variable = resource:gsub("%.", "_")
       assert.is_truthy(text:find(("\nfunction %s:%s("):format(variable, name), 1, true), operation)
       assert.is_truthy(text:find(("@class chatwoot.%s\nlocal %s = {}"):format(resource, variable), 1, true), operation)
+      local page = read("docs/reference/" .. resource:match("^[^.]+") .. ".md")
+      assert.is_truthy(page:find(("### client.%s("):format(operation), 1, true), operation)
       seen = seen + 1
     end
     for operation in read("lua/chatwoot/helpers.lua"):gmatch("\n  ([%w_]+:%l+)") do error("not seen: " .. operation) end

@@ -1,5 +1,6 @@
--- Writes docs/reference/: a page for each resource with what lies under it, and an index. Pure: rows, records and refusals in, texts
--- by path out. It must never know a single endpoint. Neighbours: words.lua, core/document.lua.
+-- Writes docs/reference/: a page for each resource with what lies under it, and an index. Pure: rows, records, refusals, helpers in, texts
+-- by path out. It must never know a single endpoint. Neighbours: words.lua, helpers.lua,
+-- core/document.lua.
 
 local words = require "document.words"
 
@@ -24,7 +25,10 @@ local function param_notes(row, param)
   if param.without then note("not beside `" .. table.concat(param.without, "` `") .. "`") end
   if row.main == param.name then note("may stand alone in place of params") end
   if param.words then note("one of `" .. table.concat(param.words, "` `") .. "`") end
-  if param.nullable or param.null == "clears" then note("`chatwoot.null` clears") end
+  if param.null == "clears" then note("`chatwoot.null` clears") elseif param.nullable then note("may be `chatwoot.null`") end
+  if param.blank == false then note(param.type == "list" and "none of them empty" or "not empty") end
+  local from, to = param.min and "from " .. param.min, param.max and "up to " .. param.max
+  if from or to then note((from or "") .. (from and to and " " or "") .. (to or "")) end
   if param.format == "unix_seconds" then note("unix seconds") end
   if param.format == "iso8601" then note("ISO 8601 text") end
   if param.default ~= nil then note("default " .. tostring(param.default)) end
@@ -58,7 +62,7 @@ local function result_text(row, home, page)
   if kind == "maybe" then return one .. ", or `nil, nil` where there is none" end
   if kind == "list" then
     local of = link or row.result.of
-    return "a list" .. (of and " of " .. of or "") .. (row.result.meta and ", `.meta` beside it" or "")
+    return "a list" .. (of and " of " .. of or "")
   end
   if kind == "any" then return "an object or a list, by what was asked" end
   return RESULTS[kind]
@@ -116,6 +120,21 @@ local function signature(row)
   return ("client.%s:%s(%s)"):format(row.resource, row.name, table.concat(arguments, ", "))
 end
 
+local function sets(row, add)
+  for _, kind in ipairs { { "one_of", "exactly one" }, { "together", "all or none" } } do
+    for _, names in ipairs(row[kind[1]] or {}) do add(("Give %s of `%s`."):format(kind[2], table.concat(names, "` `")), "") end
+  end
+end
+
+local function meta_text(metas)
+  local out = {}
+  for _, field in ipairs(metas or {}) do
+    local absent = field.sometimes and ", may be absent" or ""
+    out[#out + 1] = ("`%s` (%s%s)"):format(field.name, words.type_text(field) .. (field.nullable and " or null" or ""), absent)
+  end
+  return #out > 0 and ".meta`: " .. table.concat(out, ", ") .. "." or nil
+end
+
 local function warnings(row, add)
   local paging = paging_text(row.paging)
   if paging then add(paging, "") end
@@ -133,7 +152,7 @@ local function refusal_lines(refusals, add)
   add("")
 end
 
-local function row_lines(row, home, page, refusals, add)
+local function row_lines(row, home, page, records, refusals, add)
   add("### " .. signature(row), "", words.sentence(row.doc), "")
   if row.refuse then add("**Refused**: " .. words.sentence(row.refuse), "") end
   local fields = words.fields_of(row)
@@ -141,14 +160,26 @@ local function row_lines(row, home, page, refusals, add)
     add("| param | type | |", "|---|---|---|")
     param_lines(row, fields, "", add)
     add("")
+    sets(row, add)
   end
   add(("%s `%s %s`"):format(facts(row, home, page), row.methods[1], row.path), "")
+  local meta = meta_text(records.metas[row.endpoint])
+  if meta then add("`" .. meta, "") end
   warnings(row, add)
   refusal_lines(refusals[row.endpoint], add)
   if row.example then add("```", row.example, "```", "") end
 end
 
 -- ---- pages ----
+
+local function helper_lines(page, add)
+  if #page.helpers == 0 then return end
+  add("## Helpers", "", "What takes more than one call, built on the operations above.", "")
+  for _, helper in ipairs(page.helpers) do
+    add(("### client.%s:%s(%s)"):format(helper.resource, helper.name, helper.arguments), "", helper.doc, "",
+      ("Returns `%s`."):format(helper.returns), "")
+  end
+end
 
 local function page_text(page, home, records, refusals)
   local out, resource = { MARK, "# " .. page.name, "" }, nil
@@ -160,8 +191,9 @@ local function page_text(page, home, records, refusals)
       resource = row.resource
       add("## " .. resource, "")
     end
-    row_lines(row, home, page.name, refusals, add)
+    row_lines(row, home, page.name, records, refusals, add)
   end
+  helper_lines(page, add)
   local first = true
   for _, name in ipairs(records.names) do
     if home[name] == page.name then
@@ -195,15 +227,22 @@ local function index_text(pages)
     for _, row in ipairs(page.rows) do
       out[#out + 1] = ("| `%s:%s` | %s |"):format(row.resource, row.name, cell(words.sentence(row.doc)))
     end
+    for _, helper in ipairs(page.helpers) do
+      out[#out + 1] = ("| `%s:%s` | %s |"):format(helper.resource, helper.name, cell(helper.doc))
+    end
     out[#out + 1] = ""
   end
   return HEAD .. table.concat(out, "\n")
 end
 
 --- @return table texts by path
-return function(rows, records, refusals)
+return function(rows, records, refusals, helpers)
   local texts, pages, home = {}, words.pages(rows), {}
   for _, page in ipairs(pages) do
+    page.helpers = {}
+    for _, helper in ipairs(helpers) do
+      if helper.resource:match("^[^.]+") == page.name then table.insert(page.helpers, helper) end
+    end
     for _, row in ipairs(page.rows) do
       local name = row.result.type
       if name and records.by_name[name] then

@@ -104,10 +104,19 @@ local function element(row, records)
   return row.result.of and LUALS[row.result.of] or "table"
 end
 
+-- A result with what stands in its .meta.
+local function with_meta(text, row, records)
+  local fields = {}
+  for i, field in ipairs(records.metas[row.endpoint] or {}) do
+    fields[i] = ("%s: %s%s"):format(field.name, union(field), (field.nullable or field.sometimes) and "?" or "")
+  end
+  return #fields == 0 and text or ("(%s|{ meta: { %s } })"):format(text, table.concat(fields, ", "))
+end
+
 local function result_type(row, records)
   local kind = row.result.kind
-  if kind == "object" or kind == "maybe" then return element(row, records) .. "?" end
-  if kind == "list" then return element(row, records) .. "[]?" end
+  if kind == "object" or kind == "maybe" then return with_meta(element(row, records), row, records) .. "?" end
+  if kind == "list" then return with_meta(element(row, records) .. "[]", row, records) .. "?" end
   return RESULT[kind]
 end
 
@@ -135,7 +144,8 @@ local function method(row, class, records, add)
   for _, walk in ipairs { "each", "pages" } do
     local each = { walk == "each" and "--- Every row of the list, page by page." or "--- Page by page, with the page's number." }
     names = head(row, params, "WalkOpts", each)
-    each[#each + 1] = ("--- @return fun(): %s"):format(element(row, records) .. (walk == "pages" and "[], integer" or ""))
+    each[#each + 1] = ("--- @return fun(): %s"):format(walk == "each" and element(row, records)
+      or with_meta(element(row, records) .. "[]", row, records) .. ", integer")
     each[#each + 1] = ("function %s:%s(%s) end\n"):format(class, walk, names)
     add(table.concat(each, "\n"))
   end

@@ -3086,7 +3086,7 @@ local applied_slas = {}
 --- Lists the SLAs that were missed, with the conversation and what was missed.
 --- @param params chatwoot.applied_slas.list_params?
 --- @param opts chatwoot.Opts?
---- @return chatwoot.AppliedSla[]? value, chatwoot.Error? err
+--- @return (chatwoot.AppliedSla[]|{ meta: { count: integer, current_page: integer|string } })? value, chatwoot.Error? err
 function applied_slas:list(params, opts) end
 
 --- Every row of the list, page by page.
@@ -3098,7 +3098,7 @@ function applied_slas:each(params, opts) end
 --- Page by page, with the page's number.
 --- @param params chatwoot.applied_slas.list_params?
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): chatwoot.AppliedSla[], integer
+--- @return fun(): (chatwoot.AppliedSla[]|{ meta: { count: integer, current_page: integer|string } }), integer
 function applied_slas:pages(params, opts) end
 
 --- @class chatwoot.applied_slas.metrics_params
@@ -3237,7 +3237,7 @@ local audit_logs = {}
 --- Lists the changes made in the account, newest first; per_page, total_entries and current_page are its meta.
 --- @param params chatwoot.audit_logs.list_params?
 --- @param opts chatwoot.Opts?
---- @return chatwoot.AuditLog[]? value, chatwoot.Error? err
+--- @return (chatwoot.AuditLog[]|{ meta: { per_page: integer, total_entries: integer, current_page: integer } })? value, chatwoot.Error? err
 function audit_logs:list(params, opts) end
 
 --- Every row of the list, page by page.
@@ -3249,7 +3249,7 @@ function audit_logs:each(params, opts) end
 --- Page by page, with the page's number.
 --- @param params chatwoot.audit_logs.list_params?
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): chatwoot.AuditLog[], integer
+--- @return fun(): (chatwoot.AuditLog[]|{ meta: { per_page: integer, total_entries: integer, current_page: integer } }), integer
 function audit_logs:pages(params, opts) end
 
 --- @class chatwoot.automation_rules
@@ -3539,7 +3539,7 @@ local captain_assistant_responses = {}
 --- Lists questions and answers, newest first.
 --- @param params chatwoot.captain.assistant_responses.list_params?
 --- @param opts chatwoot.Opts?
---- @return chatwoot.CaptainResponse[]? value, chatwoot.Error? err
+--- @return (chatwoot.CaptainResponse[]|{ meta: { total_count: integer, page: integer|string } })? value, chatwoot.Error? err
 function captain_assistant_responses:list(params, opts) end
 
 --- Every row of the list, page by page.
@@ -3551,7 +3551,7 @@ function captain_assistant_responses:each(params, opts) end
 --- Page by page, with the page's number.
 --- @param params chatwoot.captain.assistant_responses.list_params?
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): chatwoot.CaptainResponse[], integer
+--- @return fun(): (chatwoot.CaptainResponse[]|{ meta: { total_count: integer, page: integer|string } }), integer
 function captain_assistant_responses:pages(params, opts) end
 
 --- Reads one question with its answer.
@@ -3601,7 +3601,7 @@ local captain_assistants = {}
 --- Lists the assistants of the account, newest first.
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return chatwoot.CaptainAssistant[]? value, chatwoot.Error? err
+--- @return (chatwoot.CaptainAssistant[]|{ meta: { total_count: integer, page: integer } })? value, chatwoot.Error? err
 function captain_assistants:list(params, opts) end
 
 --- Every row of the list, page by page.
@@ -3613,7 +3613,7 @@ function captain_assistants:each(params, opts) end
 --- Page by page, with the page's number.
 --- @param params nil
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): chatwoot.CaptainAssistant[], integer
+--- @return fun(): (chatwoot.CaptainAssistant[]|{ meta: { total_count: integer, page: integer } }), integer
 function captain_assistants:pages(params, opts) end
 
 --- Reads one assistant.
@@ -3710,7 +3710,7 @@ local captain_assistants_inboxes = {}
 --- @param assistant_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return chatwoot.Inbox[]? value, chatwoot.Error? err
+--- @return (chatwoot.Inbox[]|{ meta: { total_count: integer, page: integer } })? value, chatwoot.Error? err
 function captain_assistants_inboxes:list(assistant_id, params, opts) end
 
 --- Every row of the list, page by page.
@@ -3724,7 +3724,7 @@ function captain_assistants_inboxes:each(assistant_id, params, opts) end
 --- @param assistant_id integer
 --- @param params nil
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): chatwoot.Inbox[], integer
+--- @return fun(): (chatwoot.Inbox[]|{ meta: { total_count: integer, page: integer } }), integer
 function captain_assistants_inboxes:pages(assistant_id, params, opts) end
 
 --- Lets an assistant answer in an inbox.
@@ -3750,7 +3750,7 @@ local captain_assistants_scenarios = {}
 --- @param assistant_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return chatwoot.CaptainScenario[]? value, chatwoot.Error? err
+--- @return (chatwoot.CaptainScenario[]|{ meta: { total_count: integer, page: integer } })? value, chatwoot.Error? err
 function captain_assistants_scenarios:list(assistant_id, params, opts) end
 
 --- Every row of the list, page by page.
@@ -3764,7 +3764,7 @@ function captain_assistants_scenarios:each(assistant_id, params, opts) end
 --- @param assistant_id integer
 --- @param params nil
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): chatwoot.CaptainScenario[], integer
+--- @return fun(): (chatwoot.CaptainScenario[]|{ meta: { total_count: integer, page: integer } }), integer
 function captain_assistants_scenarios:pages(assistant_id, params, opts) end
 
 --- Reads one scenario.
@@ -3907,7 +3907,7 @@ local captain_custom_tools = {}
 --- Lists the custom tools of the account.
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return chatwoot.CaptainCustomTool[]? value, chatwoot.Error? err
+--- @return (chatwoot.CaptainCustomTool[]|{ meta: { total_count: integer, page: integer } })? value, chatwoot.Error? err
 function captain_custom_tools:list(params, opts) end
 
 --- Every row of the list, page by page.
@@ -3919,7 +3919,7 @@ function captain_custom_tools:each(params, opts) end
 --- Page by page, with the page's number.
 --- @param params nil
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): chatwoot.CaptainCustomTool[], integer
+--- @return fun(): (chatwoot.CaptainCustomTool[]|{ meta: { total_count: integer, page: integer } }), integer
 function captain_custom_tools:pages(params, opts) end
 
 --- Reads one custom tool.
@@ -4021,7 +4021,7 @@ local captain_documents = {}
 --- Lists documents, latest change first.
 --- @param params chatwoot.captain.documents.list_params?
 --- @param opts chatwoot.Opts?
---- @return chatwoot.CaptainDocument[]? value, chatwoot.Error? err
+--- @return (chatwoot.CaptainDocument[]|{ meta: { total_count: integer, page: integer|string } })? value, chatwoot.Error? err
 function captain_documents:list(params, opts) end
 
 --- Every row of the list, page by page.
@@ -4033,7 +4033,7 @@ function captain_documents:each(params, opts) end
 --- Page by page, with the page's number.
 --- @param params chatwoot.captain.documents.list_params?
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): chatwoot.CaptainDocument[], integer
+--- @return fun(): (chatwoot.CaptainDocument[]|{ meta: { total_count: integer, page: integer|string } }), integer
 function captain_documents:pages(params, opts) end
 
 --- Reads one document.
@@ -4255,7 +4255,7 @@ local companies = {}
 --- Lists the companies of the account.
 --- @param params chatwoot.companies.list_params?
 --- @param opts chatwoot.Opts?
---- @return chatwoot.Company[]? value, chatwoot.Error? err
+--- @return (chatwoot.Company[]|{ meta: { total_count: integer, page: integer|string } })? value, chatwoot.Error? err
 function companies:list(params, opts) end
 
 --- Every row of the list, page by page.
@@ -4267,7 +4267,7 @@ function companies:each(params, opts) end
 --- Page by page, with the page's number.
 --- @param params chatwoot.companies.list_params?
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): chatwoot.Company[], integer
+--- @return fun(): (chatwoot.Company[]|{ meta: { total_count: integer, page: integer|string } }), integer
 function companies:pages(params, opts) end
 
 --- Reads one company.
@@ -4321,7 +4321,7 @@ function companies:delete(company_id, params, opts) end
 --- Searches companies by part of name or domain.
 --- @param params chatwoot.companies.search_params|string
 --- @param opts chatwoot.Opts?
---- @return chatwoot.Company[]? value, chatwoot.Error? err
+--- @return (chatwoot.Company[]|{ meta: { total_count: integer, page: integer|string } })? value, chatwoot.Error? err
 function companies:search(params, opts) end
 
 --- @class chatwoot.companies.destroy_custom_attributes_params
@@ -4351,7 +4351,7 @@ local companies_contacts = {}
 --- @param company_id integer
 --- @param params chatwoot.companies.contacts.list_params?
 --- @param opts chatwoot.Opts?
---- @return chatwoot.CompanyContact[]? value, chatwoot.Error? err
+--- @return (chatwoot.CompanyContact[]|{ meta: { total_count: integer, page: integer|string } })? value, chatwoot.Error? err
 function companies_contacts:list(company_id, params, opts) end
 
 --- Every row of the list, page by page.
@@ -4365,7 +4365,7 @@ function companies_contacts:each(company_id, params, opts) end
 --- @param company_id integer
 --- @param params chatwoot.companies.contacts.list_params?
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): chatwoot.CompanyContact[], integer
+--- @return fun(): (chatwoot.CompanyContact[]|{ meta: { total_count: integer, page: integer|string } }), integer
 function companies_contacts:pages(company_id, params, opts) end
 
 --- @class chatwoot.companies.contacts.search_params
@@ -4376,7 +4376,7 @@ function companies_contacts:pages(company_id, params, opts) end
 --- @param company_id integer
 --- @param params chatwoot.companies.contacts.search_params|string
 --- @param opts chatwoot.Opts?
---- @return chatwoot.CompanyContact[]? value, chatwoot.Error? err
+--- @return (chatwoot.CompanyContact[]|{ meta: { total_count: integer, page: integer } })? value, chatwoot.Error? err
 function companies_contacts:search(company_id, params, opts) end
 
 --- Puts a contact into a company; it leaves the one it was in.
@@ -4460,7 +4460,7 @@ local contacts = {}
 --- Lists the contacts that have an email, a phone number or an identifier.
 --- @param params chatwoot.contacts.list_params?
 --- @param opts chatwoot.Opts?
---- @return chatwoot.Contact[]? value, chatwoot.Error? err
+--- @return (chatwoot.Contact[]|{ meta: { count: integer, current_page: integer|string } })? value, chatwoot.Error? err
 function contacts:list(params, opts) end
 
 --- Every row of the list, page by page.
@@ -4472,7 +4472,7 @@ function contacts:each(params, opts) end
 --- Page by page, with the page's number.
 --- @param params chatwoot.contacts.list_params?
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): chatwoot.Contact[], integer
+--- @return fun(): (chatwoot.Contact[]|{ meta: { count: integer, current_page: integer|string } }), integer
 function contacts:pages(params, opts) end
 
 --- @class chatwoot.contacts.get_params
@@ -4502,7 +4502,7 @@ function contacts:get(contact_id, params, opts) end
 --- Makes a contact and, with inbox_id, ties it to that inbox.
 --- @param params chatwoot.contacts.create_params?
 --- @param opts chatwoot.Opts?
---- @return chatwoot.Contact? value, chatwoot.Error? err
+--- @return (chatwoot.Contact|{ meta: { contact_inbox: table } })? value, chatwoot.Error? err
 function contacts:create(params, opts) end
 
 --- @class chatwoot.contacts.update_params
@@ -4541,7 +4541,7 @@ function contacts:delete(contact_id, params, opts) end
 --- Searches all contacts by part of name, email, phone number or identifier.
 --- @param params chatwoot.contacts.search_params|string
 --- @param opts chatwoot.Opts?
---- @return chatwoot.Contact[]? value, chatwoot.Error? err
+--- @return (chatwoot.Contact[]|{ meta: { count: integer?, current_page: integer|string, has_more: boolean? } })? value, chatwoot.Error? err
 function contacts:search(params, opts) end
 
 --- @class chatwoot.contacts.filter_params
@@ -4561,7 +4561,7 @@ function contacts:search(params, opts) end
 --- Finds contacts by clauses over their fields.
 --- @param params chatwoot.contacts.filter_params|table[]
 --- @param opts chatwoot.Opts?
---- @return chatwoot.Contact[]? value, chatwoot.Error? err
+--- @return (chatwoot.Contact[]|{ meta: { count: integer, current_page: integer|string } })? value, chatwoot.Error? err
 function contacts:filter(params, opts) end
 
 --- @class chatwoot.contacts.active_params
@@ -4572,7 +4572,7 @@ function contacts:filter(params, opts) end
 --- Lists the contacts that are online now.
 --- @param params chatwoot.contacts.active_params?
 --- @param opts chatwoot.Opts?
---- @return chatwoot.Contact[]? value, chatwoot.Error? err
+--- @return (chatwoot.Contact[]|{ meta: { count: integer, current_page: integer|string } })? value, chatwoot.Error? err
 function contacts:active(params, opts) end
 
 --- @class chatwoot.contacts.import_params
@@ -4658,7 +4658,7 @@ local contacts_attachments = {}
 --- @param contact_id integer
 --- @param params chatwoot.contacts.attachments.list_params?
 --- @param opts chatwoot.Opts?
---- @return chatwoot.Attachment[]? value, chatwoot.Error? err
+--- @return (chatwoot.Attachment[]|{ meta: { total_count: integer } })? value, chatwoot.Error? err
 function contacts_attachments:list(contact_id, params, opts) end
 
 --- Every row of the list, page by page.
@@ -4672,7 +4672,7 @@ function contacts_attachments:each(contact_id, params, opts) end
 --- @param contact_id integer
 --- @param params chatwoot.contacts.attachments.list_params?
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): chatwoot.Attachment[], integer
+--- @return fun(): (chatwoot.Attachment[]|{ meta: { total_count: integer } }), integer
 function contacts_attachments:pages(contact_id, params, opts) end
 
 --- @class chatwoot.contacts.conversations
@@ -4845,7 +4845,7 @@ local conversations = {}
 --- Lists conversations, open ones unless told otherwise.
 --- @param params chatwoot.conversations.list_params?
 --- @param opts chatwoot.Opts?
---- @return chatwoot.Conversation[]? value, chatwoot.Error? err
+--- @return (chatwoot.Conversation[]|{ meta: { mine_count: integer, assigned_count: integer, unassigned_count: integer, all_count: integer } })? value, chatwoot.Error? err
 function conversations:list(params, opts) end
 
 --- Every row of the list, page by page.
@@ -4857,7 +4857,7 @@ function conversations:each(params, opts) end
 --- Page by page, with the page's number.
 --- @param params chatwoot.conversations.list_params?
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): chatwoot.Conversation[], integer
+--- @return fun(): (chatwoot.Conversation[]|{ meta: { mine_count: integer, assigned_count: integer, unassigned_count: integer, all_count: integer } }), integer
 function conversations:pages(params, opts) end
 
 --- @class chatwoot.conversations.meta_params
@@ -4892,7 +4892,7 @@ function conversations:meta(params, opts) end
 --- Finds conversations by part of a message's text and answers the matching messages.
 --- @param params chatwoot.conversations.search_params|string?
 --- @param opts chatwoot.Opts?
---- @return chatwoot.ConversationMatch[]? value, chatwoot.Error? err
+--- @return (chatwoot.ConversationMatch[]|{ meta: { mine_count: integer, unassigned_count: integer, all_count: integer } })? value, chatwoot.Error? err
 function conversations:search(params, opts) end
 
 --- @class chatwoot.conversations.filter_params
@@ -4910,7 +4910,7 @@ function conversations:search(params, opts) end
 --- Finds conversations by clauses over their fields.
 --- @param params chatwoot.conversations.filter_params|table[]
 --- @param opts chatwoot.Opts?
---- @return chatwoot.Conversation[]? value, chatwoot.Error? err
+--- @return (chatwoot.Conversation[]|{ meta: { mine_count: integer, unassigned_count: integer, all_count: integer } })? value, chatwoot.Error? err
 function conversations:filter(params, opts) end
 
 --- Reads one conversation with its newest message.
@@ -5063,7 +5063,7 @@ function conversations:set_custom_attributes(conversation_id, params, opts) end
 --- @param conversation_id integer
 --- @param params chatwoot.conversations.attachments_params?
 --- @param opts chatwoot.Opts?
---- @return chatwoot.Attachment[]? value, chatwoot.Error? err
+--- @return (chatwoot.Attachment[]|{ meta: { total_count: integer } })? value, chatwoot.Error? err
 function conversations:attachments(conversation_id, params, opts) end
 
 --- Reads the Captain assistant of the conversation's inbox, or nothing.
@@ -6347,7 +6347,7 @@ local messages = {}
 --- @param conversation_id integer
 --- @param params chatwoot.messages.list_params?
 --- @param opts chatwoot.Opts?
---- @return chatwoot.Message[]? value, chatwoot.Error? err
+--- @return (chatwoot.Message[]|{ meta: { labels: string[], additional_attributes: table, contact: table, agent_last_seen_at: string?, assignee_last_seen_at: string?, assignee: table? } })? value, chatwoot.Error? err
 function messages:list(conversation_id, params, opts) end
 
 --- Every row of the list, page by page.
@@ -6361,7 +6361,7 @@ function messages:each(conversation_id, params, opts) end
 --- @param conversation_id integer
 --- @param params chatwoot.messages.list_params?
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): chatwoot.Message[], integer
+--- @return fun(): (chatwoot.Message[]|{ meta: { labels: string[], additional_attributes: table, contact: table, agent_last_seen_at: string?, assignee_last_seen_at: string?, assignee: table? } }), integer
 function messages:pages(conversation_id, params, opts) end
 
 --- @class chatwoot.messages.create_params
@@ -6484,7 +6484,7 @@ local notifications = {}
 --- Lists the caller's notifications by last activity, newest first.
 --- @param params chatwoot.notifications.list_params?
 --- @param opts chatwoot.Opts?
---- @return chatwoot.Notification[]? value, chatwoot.Error? err
+--- @return (chatwoot.Notification[]|{ meta: { unread_count: integer, count: integer, current_page: integer|string } })? value, chatwoot.Error? err
 function notifications:list(params, opts) end
 
 --- Every row of the list, page by page.
@@ -6496,7 +6496,7 @@ function notifications:each(params, opts) end
 --- Page by page, with the page's number.
 --- @param params chatwoot.notifications.list_params?
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): chatwoot.Notification[], integer
+--- @return fun(): (chatwoot.Notification[]|{ meta: { unread_count: integer, count: integer, current_page: integer|string } }), integer
 function notifications:pages(params, opts) end
 
 --- Counts the caller's unread notifications, without the snoozed ones.
@@ -7006,7 +7006,7 @@ local portals = {}
 --- Lists the portals of the account, archived ones too.
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return chatwoot.Portal[]? value, chatwoot.Error? err
+--- @return (chatwoot.Portal[]|{ meta: { current_page: integer|string, portals_count: integer } })? value, chatwoot.Error? err
 function portals:list(params, opts) end
 
 --- Every row of the list, page by page.
@@ -7018,7 +7018,7 @@ function portals:each(params, opts) end
 --- Page by page, with the page's number.
 --- @param params nil
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): chatwoot.Portal[], integer
+--- @return fun(): (chatwoot.Portal[]|{ meta: { current_page: integer|string, portals_count: integer } }), integer
 function portals:pages(params, opts) end
 
 --- @class chatwoot.portals.get_params
@@ -7159,7 +7159,7 @@ local portals_articles = {}
 --- @param portal_slug string
 --- @param params chatwoot.portals.articles.list_params?
 --- @param opts chatwoot.Opts?
---- @return chatwoot.PortalArticle[]? value, chatwoot.Error? err
+--- @return (chatwoot.PortalArticle[]|{ meta: { all_articles_count: integer, archived_articles_count: integer, articles_count: integer, current_page: integer|string, draft_articles_count: integer, mine_articles_count: integer, published_count: integer } })? value, chatwoot.Error? err
 function portals_articles:list(portal_slug, params, opts) end
 
 --- Every row of the list, page by page.
@@ -7173,7 +7173,7 @@ function portals_articles:each(portal_slug, params, opts) end
 --- @param portal_slug string
 --- @param params chatwoot.portals.articles.list_params?
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): chatwoot.PortalArticle[], integer
+--- @return fun(): (chatwoot.PortalArticle[]|{ meta: { all_articles_count: integer, archived_articles_count: integer, articles_count: integer, current_page: integer|string, draft_articles_count: integer, mine_articles_count: integer, published_count: integer } }), integer
 function portals_articles:pages(portal_slug, params, opts) end
 
 --- Reads one article.
@@ -7309,7 +7309,7 @@ local portals_categories = {}
 --- @param portal_slug string
 --- @param params chatwoot.portals.categories.list_params?
 --- @param opts chatwoot.Opts?
---- @return chatwoot.PortalCategory[]? value, chatwoot.Error? err
+--- @return (chatwoot.PortalCategory[]|{ meta: { current_page: integer|string, categories_count: integer } })? value, chatwoot.Error? err
 function portals_categories:list(portal_slug, params, opts) end
 
 --- Every row of the list, page by page.
@@ -7323,7 +7323,7 @@ function portals_categories:each(portal_slug, params, opts) end
 --- @param portal_slug string
 --- @param params chatwoot.portals.categories.list_params?
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): chatwoot.PortalCategory[], integer
+--- @return fun(): (chatwoot.PortalCategory[]|{ meta: { current_page: integer|string, categories_count: integer } }), integer
 function portals_categories:pages(portal_slug, params, opts) end
 
 --- Reads one category.
@@ -7795,7 +7795,7 @@ local reporting_events = {}
 --- Lists reporting events, newest first.
 --- @param params chatwoot.reporting_events.list_params?
 --- @param opts chatwoot.Opts?
---- @return chatwoot.ReportingEvent[]? value, chatwoot.Error? err
+--- @return (chatwoot.ReportingEvent[]|{ meta: { count: integer, current_page: integer, total_pages: integer } })? value, chatwoot.Error? err
 function reporting_events:list(params, opts) end
 
 --- Every row of the list, page by page.
@@ -7807,7 +7807,7 @@ function reporting_events:each(params, opts) end
 --- Page by page, with the page's number.
 --- @param params chatwoot.reporting_events.list_params?
 --- @param opts chatwoot.WalkOpts?
---- @return fun(): chatwoot.ReportingEvent[], integer
+--- @return fun(): (chatwoot.ReportingEvent[]|{ meta: { count: integer, current_page: integer, total_pages: integer } }), integer
 function reporting_events:pages(params, opts) end
 
 --- @class chatwoot.reports

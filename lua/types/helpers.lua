@@ -36,7 +36,8 @@ local webhooks = {}
 --- @class chatwoot.Client
 local Client = {}
 
---- Brings a conversation to what is wanted; sends only what differs.
+--- Brings a conversation to what is wanted: sends only what differs, in the order that triggers least automation, and reads it back. `want` may
+--- hold status (with snoozed_until), priority, assignee_id, team_id, labels, custom_attributes. An id the server dropped is a `conflict`.
 --- @param conversation_id integer
 --- @param want chatwoot.Wanted
 --- @param opts chatwoot.Opts?
@@ -79,7 +80,7 @@ function inboxes:ensure(params, opts) end
 --- @return chatwoot.CustomAttributeDefinition? definition, boolean|chatwoot.Error made_or_err
 function custom_attribute_definitions:ensure(params, opts) end
 
---- The contact with this identifier, email, phone number or source_id, found or made.
+--- The contact with this identifier, email, phone number or source_id (in this order, each exactly), found or made; never changed.
 --- @param params chatwoot.contacts.create_params
 --- @param opts chatwoot.Opts?
 --- @return chatwoot.Contact? contact, boolean|chatwoot.Error made_or_err
@@ -119,7 +120,7 @@ function contacts_labels:remove(contact_id, remove, opts) end
 --- @field settle number? 15; seconds a request may still run on the server after its connection broke
 --- @field lookup chatwoot.Client? with a user's token, where this one is a bot's
 
---- Sends a message exactly once per key.
+--- Sends a message exactly once per `opts.key`; docs/reliability.md tells what that rests on.
 --- @param conversation_id integer
 --- @param params chatwoot.messages.create_params|string
 --- @param opts chatwoot.SendOpts
