@@ -64,15 +64,15 @@ static uint64_t odd_bytes(uint64_t eight) {
 }
 
 /* Copies 8 bytes while looking at them. */
-static uint64_t copy_eight(char *to, const char *from) {
+static inline uint64_t copy_eight(char *to, const char *from) {
   uint64_t eight;
   memcpy(&eight, from, 8);
   memcpy(to, &eight, 8);
   return odd_bytes(eight);
 }
 
-/* The same for less than 8, by two looks that overlap where there are 4. */
-static uint64_t copy_short(char *to, const char *from, size_t len) {
+/* The same for less than 8, by two looks that overlap. */
+static inline uint64_t copy_short(char *to, const char *from, size_t len) {
   if (len >= 4) {
     uint32_t first, last;
     memcpy(&first, from, 4);
@@ -81,45 +81,76 @@ static uint64_t copy_short(char *to, const char *from, size_t len) {
     memcpy(to + len - 4, &last, 4);
     return odd_bytes((uint64_t)last << 32 | first);
   }
-  uint64_t bytes = UINT64_C(0x2020202020202020);
-  for (size_t i = 0; i < len; i++) {
-    to[i] = from[i];
-    bytes = bytes << 8 | (unsigned char)from[i];
-  }
-  return odd_bytes(bytes);
+  if (len == 0) return 0;
+  unsigned char first = (unsigned char)from[0], middle = (unsigned char)from[len / 2],
+                last = (unsigned char)from[len - 1];
+  to[0] = (char)first;
+  to[len / 2] = (char)middle;
+  to[len - 1] = (char)last;
+  return odd_bytes(UINT64_C(0x2020202020000000) | (uint64_t)last << 16 | (uint64_t)middle << 8 | first);
 }
 
-/* Most texts hold nothing to escape, and are copied while they are looked at: between `before` and `after` where these are not 0.
- * False: this one does, and nothing is written. */
-static bool add_plain(cw__buf *out, char before, const char *text, size_t len, char after) {
-  char *start = cw__buf_room(out, len + 4), *to = start;
+/* Copies a text while looking at it: the high bits are set where it can't stand as it is. */
+static inline uint64_t copy_text(char *to, const char *from, size_t len) {
   uint64_t odd = 0;
-  if (!start) return false;
-  if (before) *to++ = before;
-  *to++ = '"';
-  if (len < 8) {
-    odd = copy_short(to, text, len);
-  } else {
-    for (size_t i = 0; i < len - 8; i += 8) odd |= copy_eight(to + i, text + i);
-    odd |= copy_eight(to + len - 8, text + len - 8);
-  }
-  to += len;
-  *to++ = '"';
-  if (after) *to++ = after;
-  if (odd & UINT64_C(0x8080808080808080)) return false;
-  out->len += (size_t)(to - start);
+  if (len < 8) return copy_short(to, from, len);
+  for (size_t i = 0; i < len - 8; i += 8) odd |= copy_eight(to + i, from + i);
+  return odd | copy_eight(to + len - 8, from + len - 8);
+}
+
+#define ODD UINT64_C(0x8080808080808080)
+
+/* Most texts hold nothing to escape: these are copied between quotation marks. False: this one does, and nothing is written. */
+static bool add_plain(cw__buf *out, const char *text, size_t len) {
+  char *to = cw__buf_room(out, len + 2);
+  if (!to) return false;
+  *to = '"';
+  uint64_t odd = copy_text(to + 1, text, len);
+  to[len + 1] = '"';
+  if (odd & ODD) return false;
+  out->len += len + 2;
+  return true;
+}
+
+/* The same for a key, with what comes before it. */
+static inline bool add_key(cw__buf *out, char before, const char *key, size_t len) {
+  char *to = cw__buf_room(out, len + 4);
+  if (!to) return false;
+  to[0] = before;
+  to[1] = '"';
+  uint64_t odd = copy_text(to + 2, key, len);
+  to[len + 2] = '"';
+  to[len + 3] = ':';
+  if (odd & ODD) return false;
+  out->len += len + 4;
+  return true;
+}
+
+/* The same for a key and a text, as most members of an object are. */
+static inline bool add_pair(cw__buf *out, char before, const char *key, size_t key_len, const char *text, size_t len) {
+  char *to = cw__buf_room(out, key_len + len + 6);
+  if (!to) return false;
+  to[0] = before;
+  to[1] = '"';
+  uint64_t odd = copy_text(to + 2, key, key_len);
+  to += key_len + 2;
+  memcpy(to, "\":\"", 3);
+  odd |= copy_text(to + 3, text, len);
+  to[len + 3] = '"';
+  if (odd & ODD) return false;
+  out->len += key_len + len + 6;
   return true;
 }
 
 static void encode_string(lua_State *L, const encoding *e, const char *text, size_t len, const step *at) {
-  if (add_plain(e->out, 0, text, len, 0)) return;
+  if (add_plain(e->out, text, len)) return;
   if (memchr(text, 0, len)) refuse(L, e, at, "holds a NUL byte, which the server refuses");
   if (!cw__json_utf8(text, len, NULL)) refuse(L, e, at, "is no valid UTF-8");
   cw__json_string(e->out, text, len);
 }
 
 static void encode_key(lua_State *L, const encoding *e, char before, size_t len, const step *at) {
-  if (add_plain(e->out, before, at->key, len, ':')) return;
+  if (add_key(e->out, before, at->key, len)) return;
   cw__buf_char(e->out, before);
   encode_string(L, e, at->key, len, at);
   cw__buf_char(e->out, ':');
@@ -139,7 +170,7 @@ static void encode_number(lua_State *L, const encoding *e, int index, const step
   cw__json_double(e->out, number);
 }
 
-static void encode_value(lua_State *L, const encoding *e, const step *at);
+static void encode_value(lua_State *L, const encoding *e, int type, const step *at);
 
 /* A table whose first key is a number is a list: are its keys 1..n and nothing else? Its length. */
 static size_t list_length(lua_State *L, const encoding *e, int table, const step *at) {
@@ -164,7 +195,7 @@ static void encode_list(lua_State *L, const encoding *e, int table, size_t lengt
   while ((size_t)element.index < length) {
     if (element.index++ > 0) cw__buf_char(e->out, ',');
     lua_rawgeti(L, table, (int)element.index);
-    encode_value(L, e, &element);
+    encode_value(L, e, lua_type(L, -1), &element);
     lua_pop(L, 1);
   }
   cw__buf_char(e->out, ']');
@@ -183,7 +214,7 @@ static bool encode_in_order(lua_State *L, const encoding *e, int table, const st
       return false;
     }
     cw__buf_char(e->out, element.index > 1 ? ',' : '[');
-    encode_value(L, e, &element);
+    encode_value(L, e, lua_type(L, -1), &element);
     lua_pop(L, 1);
   } while (lua_next(L, table));
   cw__buf_char(e->out, ']');
@@ -195,12 +226,16 @@ static void encode_object(lua_State *L, const encoding *e, int table, const step
   step member = {at, NULL, 0, at->depth + 1, at->slot + 2};
   char before = '{';
   do {
-    size_t len;
+    size_t key_len, len;
     if (lua_type(L, -2) != LUA_TSTRING) refuse(L, e, at, "mixes list elements and named fields");
-    member.key = lua_tolstring(L, -2, &len);
-    encode_key(L, e, before, len, &member);
+    member.key = lua_tolstring(L, -2, &key_len);
+    int type = lua_type(L, -1);
+    const char *text = type == LUA_TSTRING ? lua_tolstring(L, -1, &len) : NULL;
+    if (!text || !add_pair(e->out, before, member.key, key_len, text, len)) {
+      encode_key(L, e, before, key_len, &member);
+      encode_value(L, e, type, &member);
+    }
     before = ',';
-    encode_value(L, e, &member);
     lua_pop(L, 1);
   } while (lua_next(L, table));
   cw__buf_char(e->out, '}');
@@ -239,10 +274,10 @@ static void encode_table(lua_State *L, const encoding *e, const step *at) {
   }
 }
 
-/* The value on top of the stack. */
-static void encode_value(lua_State *L, const encoding *e, const step *at) {
+/* The value on top of the stack, whose type is known. */
+static void encode_value(lua_State *L, const encoding *e, int type, const step *at) {
   size_t len;
-  switch (lua_type(L, -1)) {
+  switch (type) {
     case LUA_TSTRING: {
       const char *text = lua_tolstring(L, -1, &len);
       encode_string(L, e, text, len, at);
@@ -268,10 +303,12 @@ void lcw_json_encode(lua_State *L, int index, cw__buf *out, const cw__row *row, 
   encoding e = {out, row, what};
   step start = {NULL, NULL, 0, 0, lua_gettop(L) + 1};
   lua_pushvalue(L, index);
-  encode_value(L, &e, &start);
+  encode_value(L, &e, lua_type(L, -1), &start);
   lua_pop(L, 1);
   if (out->failed) refuse(L, &e, &start, "too large, or out of memory");
 }
+
+#define KEPT 4096 /* bytes that stay for the next text */
 
 static void free_buffer(void *memory) { cw__buf_free(memory); }
 
@@ -279,11 +316,14 @@ int lcw_json_encode_text(lua_State *L) {
   luaL_checkany(L, 1);
   lua_settop(L, 1);
   cw__buf *out = lcw_scope_take(L, sizeof *out, free_buffer);
-  cw__buf_init(out, (size_t)1 << 30);
-  cw__buf_reserve(out, 1000); /* at one go what most values need */
+  if (!out->ptr) {
+    cw__buf_init(out, (size_t)1 << 30);
+    cw__buf_reserve(out, 1000); /* at one go what most values need */
+  }
   lcw_json_encode(L, 1, out, NULL, NULL);
   lua_pushlstring(L, out->ptr, out->len);
-  cw__buf_free(out);
+  cw__buf_reset(out);
+  if (out->cap > KEPT) cw__buf_free(out);
   lcw_scope_give(L, 2);
   return 1;
 }
