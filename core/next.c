@@ -49,6 +49,8 @@ static cw__action send_now(cw__try *state, int64_t now_ms, int64_t *ms) {
 }
 
 cw__action cw__next(cw__try *state, const cw__outcome *last, int64_t now_ms, double chance, int64_t *ms) {
+  if (state->due && now_ms >= state->started_ms + state->deadline_ms)
+    return CW__DONE; /* its wait took longer than was asked for */
   if (!last || state->due) return send_now(state, now_ms, ms);
   if (last->kind == CW_OK) return CW__DONE;
   state->gone = state->arrived && last->status == 404 && strcmp(state->method, "DELETE") == 0;

@@ -89,6 +89,18 @@ describe("a retry", function()
     assert.same({}, t.slept)
   end)
 
+  it("is not sent when its wait outlasted the deadline: the error is the one before", function()
+    local t = scripted { { status = 429, headers = { ["retry-after"] = "5" }, body = "Retry later\n" }, LABEL }
+    local sleep = t.sleep
+    function t.sleep(self, seconds) sleep(self, seconds + 15) end
+    local label, err = client_of(t, { deadline = 20 }).labels:create { title = "vip" }
+    assert.is_nil(label)
+    assert.equal("rate_limit", err.kind)
+    assert.equal(5, err.retry_after)
+    assert.is_false(err.uncertain)
+    assert.equal(1, #t.sent)
+  end)
+
   it("takes a DELETE that finds nothing for done, if an earlier try may have arrived", function()
     local gone = { status = 404, body = '{"error":"Resource could not be found"}' }
     local t = scripted { LOST, gone }
@@ -161,6 +173,53 @@ describe("limits", function()
       assert.is_true(t.sent[i].at - t.sent[i - 5].at >= 60, "call " .. i)
     end
     assert.is_true(t.sent[23].at - 1000 < 5 * 60 + 25)
+  end)
+
+  -- What left late, or took long to arrive, counts from then on: any n + 1 arrivals lie 60 s apart.
+  it("hold where waits are overslept and answers slow", function()
+    local state = 5
+    local function random(n)
+      state = (state * 16807) % 2147483647
+      return state % n
+    end
+    for _, n in ipairs { 1, 3, 7 } do
+      local t, arrived = scripted { LABEL }, {}
+      local send, sleep = t.send, t.sleep
+      function t.sleep(self, seconds) sleep(self, seconds + random(9)) end
+      function t.send(self, request)
+        t.clock = t.clock + random(5)
+        arrived[#arrived + 1] = t.clock
+        local reply = send(self, request)
+        t.clock = t.clock + random(3)
+        return reply
+      end
+      local client = client_of(t, { limits = { per_minute = n } })
+      for _ = 1, 12 * n do chatwoot.assert(client.labels:get(3)) end
+      for i = n + 1, #arrived do assert.is_true(arrived[i] - arrived[i - n] >= 60, n .. " a minute, call " .. i) end
+      assert.is_true(t.clock - 1000 < 12 * (60 + 15 + 8 * n))
+    end
+  end)
+
+  it("give up where the wait for a slot outlasts the deadline", function()
+    local t = scripted { LABEL }
+    local sleep = t.sleep
+    local client = client_of(t, { limits = { per_minute = 1 } })
+    chatwoot.assert(client.labels:get(3))
+    function t.sleep(self, seconds) sleep(self, seconds + 30) end
+    local label, err = client.labels:get(3, nil, { deadline = 70 })
+    assert.is_nil(label)
+    assert.equal("rate_limit", err.kind)
+    assert.equal(0, err.attempts)
+    assert.equal(0, err.retry_after)
+    assert.equal(1, #t.sent)
+  end)
+
+  it("leave each try what is left of the deadline", function()
+    local t = scripted { LABEL }
+    local client = client_of(t, { limits = { per_minute = 1 }, deadline = 100 })
+    chatwoot.assert(client.labels:get(3))
+    chatwoot.assert(client.labels:get(3))
+    assert.equal(40000, t.sent[2].total_ms)
   end)
 
   it("do not begin a wait that would pass the deadline", function()

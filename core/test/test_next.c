@@ -208,13 +208,22 @@ static void test_arrived(void **unused) {
   assert_false(state.gone); /* it never was there */
 }
 
-/* The clock may jump; what is left of the deadline never goes below 1 ms. */
+/* The clock may jump; what is left of the deadline never goes below 1 ms, and no repeat begins when nothing is. */
 static void test_clock(void **unused) {
   (void)unused;
+  const cw__outcome away = {CW_SERVER, 502, CW__REPLY_BEGUN, -1};
   cw__try state = {.started_ms = 1000, .deadline_ms = 500, .max_retries = 2, .method = "GET", .safe = true};
   int64_t ms = 0;
   assert_int_equal(cw__next(&state, NULL, 9000, 0, &ms), CW__SEND);
   assert_int_equal(ms, 1);
+  for (int late = 0; late < 2; late++) {
+    state = (cw__try){.started_ms = 1000, .deadline_ms = FAR, .max_retries = 2, .method = "GET", .safe = true};
+    cw__next(&state, NULL, 1000, 0, &ms);
+    assert_int_equal(cw__next(&state, &away, 1000, 0, &ms), CW__WAIT);
+    assert_int_equal(cw__next(&state, &away, 1000 + FAR - !late, 0, &ms), late ? CW__DONE : CW__SEND);
+    assert_int_equal(state.attempts, late ? 1 : 2);
+    if (!late) assert_int_equal(ms, 1);
+  }
 }
 
 int main(void) {

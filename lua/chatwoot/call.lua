@@ -12,32 +12,40 @@ local function read(client, row, request, reply, failure, now, opts)
   return core.response(row, client._settings, request, reply, now, opts.nulls, opts.select)
 end
 
---- The next slot. @return number? seconds until it opens, number? later: seconds until that of one not taken, number? left of the deadline
-local function slot(limits, transport, left)
+--- The next slot. @return number? seconds until it opens, number? later: seconds until that of one not taken, table? slot where it is this client's
+local function take(limits, transport, left)
   local started = transport:now()
   local now = started
   repeat
-    local rest = left - (now - started)
-    local wait, later = limits:take(now, rest)
-    if wait or later then return wait, later, rest end
+    local wait, later, slot = limits:take(now, left - (now - started))
+    if wait or later then return wait, later, slot end
     transport:sleep(0.001) -- other workers hold all slots at this moment
     now = transport:now()
   until now - started >= left
   return nil, 0
 end
 
---- Waits for a slot where the client paces itself. @return number? left of the deadline, table? err the slot comes later than that
+--- Waits for a slot where the client paces itself.
+--- @return number? left of the deadline, table? err the slot comes later than that, table? slot to be told when the call is answered
 local function pace(client, left, err)
   local limits, transport = client._settings.limits, client._transport
   if not limits then return left end
-  local wait, later, rest = slot(limits, transport, left)
-  if not wait then
-    err = err or { kind = "rate_limit", retryable = true, message = "limits.per_minute leaves no room for this call before its deadline" }
-    err.retry_after = later
-    return nil, err
+  local ends = transport:now() + left
+  local wait, later, slot = take(limits, transport, left)
+  local now = transport:now()
+  while wait and wait > 0 do
+    transport:sleep(wait)
+    now = transport:now()
+    wait = slot and slot:wait(now) or 0
+    if now + wait >= ends then wait, later = nil, wait end
   end
-  if wait > 0 then transport:sleep(wait) end
-  return rest - wait
+  if wait then
+    if slot then slot:used(now) end
+    return ends - now, nil, slot
+  end
+  err = err or { kind = "rate_limit", retryable = true, message = "limits.per_minute leaves no room for this call before its deadline" }
+  err.retry_after = later
+  return nil, err
 end
 
 --- What only the loop knows of a failed call: how often it was sent, whether it may have arrived, the wait that would have been too long.
@@ -73,11 +81,12 @@ local function drive(client, row, operation, request, opts, started)
       transport:sleep(seconds)
       now = transport:now()
     else
-      local left, late = pace(client, seconds, err)
+      local left, late, slot = pace(client, seconds, err)
       if late then return nil, complete(late, operation, request, attempts - 1, arrived, 0), attempts - 1 end
       request.total_ms = math.max(1, math.floor(left * 1000))
       reply, failure = transport:send(request)
       now = transport:now()
+      if slot then slot:used(now) end
       value, err = read(client, row, request, reply, failure, now, opts)
       outcome = err or true
     end
