@@ -19,6 +19,7 @@
 
 #define MAX_BODY 4096
 #define MAX_SENTENCES 100
+#define LONGEST_WAIT 1e9 /* seconds: longer than any deadline, and a number of ms that can be added to */
 
 /* ---- the record ---- */
 
@@ -295,25 +296,48 @@ static double epoch_seconds(int year, int month, int day, int seconds) {
   return days * 86400 + seconds;
 }
 
-/* "Wed, 21 Oct 2026 07:28:00 GMT": seconds from now, 0 where it is over; -1: no such date. */
+typedef struct date {
+  char month[4];
+  int year, day, hour, minute, second;
+} date;
+
+/* The three forms HTTP knows, the latter two old: "Wed, 21 Oct 2026 07:28:00 GMT", "Wednesday, 21-Oct-26 07:28:00 GMT" and
+ * "Wed Oct 21 07:28:00 2026". */
+static bool read_date(const char *text, date *d) {
+  if (sscanf(text, "%*3[A-Za-z], %2d %3[A-Za-z] %4d %2d:%2d:%2d GMT", &d->day, d->month, &d->year, &d->hour, &d->minute,
+             &d->second) == 6)
+    return true;
+  if (sscanf(text, "%*[A-Za-z], %2d-%3[A-Za-z]-%2d %2d:%2d:%2d GMT", &d->day, d->month, &d->year, &d->hour, &d->minute,
+             &d->second) == 6) {
+    d->year += d->year < 70 ? 2000 : 1900;
+    return true;
+  }
+  return sscanf(text, "%*3[A-Za-z] %3[A-Za-z] %2d %2d:%2d:%2d %4d", d->month, &d->day, &d->hour, &d->minute, &d->second,
+                &d->year) == 6;
+}
+
+/* Seconds from now until a date, 0 where it is over; -1: no such date. */
 static double until_date(const char *text, double now) {
   static const char months[] = "JanFebMarAprMayJunJulAugSepOctNovDec";
-  char month[4];
-  int day, year, hour, minute, second;
-  if (sscanf(text, "%*3[A-Za-z], %2d %3[A-Za-z] %4d %2d:%2d:%2d GMT", &day, month, &year, &hour, &minute, &second) != 6)
-    return -1;
-  const char *at = strlen(month) == 3 ? strstr(months, month) : NULL;
-  if (!at || (at - months) % 3 != 0 || day < 1 || hour < 0 || minute < 0 || second < 0) return -1;
-  double left = epoch_seconds(year, (int)(at - months) / 3 + 1, day, (hour * 60 + minute) * 60 + second) - now;
+  date d;
+  if (!read_date(text, &d)) return -1;
+  const char *at = strlen(d.month) == 3 ? strstr(months, d.month) : NULL;
+  if (!at || (at - months) % 3 != 0 || d.day < 1 || d.hour < 0 || d.minute < 0 || d.second < 0) return -1;
+  double left =
+      epoch_seconds(d.year, (int)(at - months) / 3 + 1, d.day, (d.hour * 60 + d.minute) * 60 + d.second) - now;
   return left > 0 ? left : 0;
 }
 
+/* What Retry-After says, in seconds: a number of them or a date; -1: nothing that can be read. */
+static double asked_wait(const char *header, double now) {
+  size_t digits = strspn(header, "0123456789.");
+  double seconds = digits > 0 && !header[digits] && header[0] != '.' ? strtod(header, NULL) : until_date(header, now);
+  return seconds < LONGEST_WAIT ? seconds : LONGEST_WAIT;
+}
+
 static double wait_of(const cw__context *context, const cw__reply *reply, const cw__error *error) {
-  const char *header = cw__reply_header(reply, "retry-after", "");
-  char *end;
-  double seconds = strtod(header, &end);
-  if (end == header || *end) seconds = until_date(header, context->now);
-  if (seconds >= 0 && seconds < 86400) return seconds;
+  double seconds = asked_wait(cw__reply_header(reply, "retry-after", ""), context->now);
+  if (seconds >= 0) return seconds;
   if (error->kind != CW_RATE_LIMIT) return -1;
   if (error->status == 422) return 61;
   return next_window(context->now, context->row && context->row->rate_seconds ? context->row->rate_seconds : 60);
