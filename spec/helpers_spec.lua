@@ -12,4 +12,17 @@ describe("helpers", function()
     assert.is_false(chatwoot.has(w.client, "messages.ensure"))
     assert.error_matches(function() w.client.labels.ensure { title = "x" } end, "with a colon")
   end)
+
+  it("have an example each, which runs", function()
+    local seen = 0
+    for line in io.lines "lua/types/helpers.lua" do
+      local example = line:match "^%-%-%- Example: (.*)"
+      if example then
+        local chunk = assert((loadstring or load)("local chatwoot, client, print = ...\n" .. example))
+        chunk(chatwoot, world().client, function() end)
+        seen = seen + 1
+      end
+    end
+    assert.equal(14, seen)
+  end)
 end)

@@ -8,7 +8,7 @@ local function resources_in(text)
   return by_variable
 end
 
---- @return table[] { resource, name, arguments, doc, returns } in the order of the text
+--- @return table[] { resource, name, arguments, doc, returns, example } in the order of the text
 return function(text)
   local out, resources = {}, resources_in(text)
   for block in (text .. "\n"):gmatch("(.-)\n\n") do
@@ -16,10 +16,10 @@ return function(text)
     if name and variable ~= "Client" then
       local doc = {}
       for line in block:gmatch("[^\n]+") do
-        if line:find("^%-%-%- [^@]") then doc[#doc + 1] = line:sub(5) end
+        if line:find("^%-%-%- [^@]") and not line:find("^%-%-%- Example: ") then doc[#doc + 1] = line:sub(5) end
       end
       out[#out + 1] = { resource = resources[variable], name = name, arguments = arguments, doc = table.concat(doc, " "),
-        returns = block:match("%-%-%- @return ([^\n]+)") }
+        returns = block:match("%-%-%- @return ([^\n]+)"), example = block:match("%-%-%- Example: ([^\n]+)") }
     end
   end
   return out

@@ -177,7 +177,7 @@ local function helper_lines(page, add)
   add("## Helpers", "", "What takes more than one call, built on the operations above.", "")
   for _, helper in ipairs(page.helpers) do
     add(("### client.%s:%s(%s)"):format(helper.resource, helper.name, helper.arguments), "", helper.doc, "",
-      ("Returns `%s`."):format(helper.returns), "")
+      ("Returns `%s`."):format(helper.returns), "", "```", helper.example, "```", "")
   end
 end
 

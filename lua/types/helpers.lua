@@ -42,48 +42,56 @@ local Client = {}
 --- @param want chatwoot.Wanted
 --- @param opts chatwoot.Opts?
 --- @return chatwoot.Changed? changed, chatwoot.Error? err
+--- Example: local changed = chatwoot.assert(client.conversations:apply(1, { status = "resolved", priority = "low", labels = { "billing" } }))
 function conversations:apply(conversation_id, want, opts) end
 
 --- The label of this title, found or made.
 --- @param params chatwoot.labels.create_params
 --- @param opts chatwoot.Opts?
 --- @return chatwoot.Label? label, boolean|chatwoot.Error made_or_err
+--- Example: local label, made = chatwoot.assert(client.labels:ensure { title = "refund", color = "#cc0000" })
 function labels:ensure(params, opts) end
 
 --- The team of this name, found or made.
 --- @param params chatwoot.teams.create_params
 --- @param opts chatwoot.Opts?
 --- @return chatwoot.Team? team, boolean|chatwoot.Error made_or_err
+--- Example: local team, made = chatwoot.assert(client.teams:ensure { name = "second line" })
 function teams:ensure(params, opts) end
 
 --- The canned response of this short_code, found or made.
 --- @param params chatwoot.canned_responses.create_params
 --- @param opts chatwoot.Opts?
 --- @return chatwoot.CannedResponse? response, boolean|chatwoot.Error made_or_err
+--- Example: local response, made = chatwoot.assert(client.canned_responses:ensure { short_code = "hours", content = "We are here from 9 to 5." })
 function canned_responses:ensure(params, opts) end
 
 --- The webhook of this url, found or made.
 --- @param params chatwoot.webhooks.create_params
 --- @param opts chatwoot.Opts?
 --- @return chatwoot.Webhook? webhook, boolean|chatwoot.Error made_or_err
+--- Example: local webhook, made = chatwoot.assert(client.webhooks:ensure { url = "https://shop.example/hook", subscriptions = { "message_created" } })
 function webhooks:ensure(params, opts) end
 
 --- The inbox of this name and type of channel, found or made. The server has no key for inboxes: two scripts at once may make two.
 --- @param params chatwoot.inboxes.create_params
 --- @param opts chatwoot.Opts?
 --- @return chatwoot.Inbox? inbox, boolean|chatwoot.Error made_or_err
+--- Example: local inbox, made = chatwoot.assert(client.inboxes:ensure { name = "Shop", channel = { type = "api" } })
 function inboxes:ensure(params, opts) end
 
 --- The definition of this attribute_key and attribute_model (conversations without one), found or made.
 --- @param params chatwoot.custom_attribute_definitions.create_params
 --- @param opts chatwoot.Opts?
 --- @return chatwoot.CustomAttributeDefinition? definition, boolean|chatwoot.Error made_or_err
+--- Example: local plan, made = chatwoot.assert(client.custom_attribute_definitions:ensure { attribute_key = "plan", attribute_display_name = "Plan", attribute_display_type = "text" })
 function custom_attribute_definitions:ensure(params, opts) end
 
 --- The contact with this identifier, email, phone number or source_id (in this order, each exactly), found or made; never changed.
 --- @param params chatwoot.contacts.create_params
 --- @param opts chatwoot.Opts?
 --- @return chatwoot.Contact? contact, boolean|chatwoot.Error made_or_err
+--- Example: local contact, made = chatwoot.assert(client.contacts:ensure { email = "zoe@shop.example", name = "Zoë" })
 function contacts:ensure(params, opts) end
 
 --- Puts labels on a conversation and leaves the others.
@@ -91,6 +99,7 @@ function contacts:ensure(params, opts) end
 --- @param add string|string[]
 --- @param opts chatwoot.Opts?
 --- @return string[]? labels, chatwoot.Error? err
+--- Example: local labels = chatwoot.assert(client.conversations.labels:add(1, { "refund" }))
 function conversations_labels:add(conversation_id, add, opts) end
 
 --- Takes labels off a conversation and leaves the others.
@@ -98,6 +107,7 @@ function conversations_labels:add(conversation_id, add, opts) end
 --- @param remove string|string[]
 --- @param opts chatwoot.Opts?
 --- @return string[]? labels, chatwoot.Error? err
+--- Example: local labels = chatwoot.assert(client.conversations.labels:remove(1, "refund"))
 function conversations_labels:remove(conversation_id, remove, opts) end
 
 --- Puts labels on a contact and leaves the others.
@@ -105,6 +115,7 @@ function conversations_labels:remove(conversation_id, remove, opts) end
 --- @param add string|string[]
 --- @param opts chatwoot.Opts?
 --- @return string[]? labels, chatwoot.Error? err
+--- Example: local labels = chatwoot.assert(client.contacts.labels:add(1, { "vip" }))
 function contacts_labels:add(contact_id, add, opts) end
 
 --- Takes labels off a contact and leaves the others.
@@ -112,6 +123,7 @@ function contacts_labels:add(contact_id, add, opts) end
 --- @param remove string|string[]
 --- @param opts chatwoot.Opts?
 --- @return string[]? labels, chatwoot.Error? err
+--- Example: local labels = chatwoot.assert(client.contacts.labels:remove(1, "vip"))
 function contacts_labels:remove(contact_id, remove, opts) end
 
 --- @class chatwoot.SendOpts: chatwoot.Opts
@@ -125,9 +137,11 @@ function contacts_labels:remove(contact_id, remove, opts) end
 --- @param params chatwoot.messages.create_params|string
 --- @param opts chatwoot.SendOpts
 --- @return chatwoot.Message? message with `existing`, chatwoot.Error? err
+--- Example: local message = chatwoot.assert(client.messages:send(1, "Your order has shipped", { key = "order-17-shipped" }))
 function messages:send(conversation_id, params, opts) end
 
 --- The version of the server, remembered for hints.
 --- @param opts chatwoot.Opts?
 --- @return string? version, chatwoot.Error? err
+--- Example: print(chatwoot.assert(client:probe()))
 function Client:probe(opts) end
