@@ -101,11 +101,11 @@ env: lua
 
 demo: deps
 	@$(MAKE) -s lua-5.4 lua-jit
-	@sh spec/support/demo.sh $(abspath $(BUILD))
+	@sh spec/support/demo.sh "$(abspath $(BUILD))"
 
 sandbox: deps
 	@$(MAKE) -s lua-5.4 lua-jit
-	@sh spec/support/sandbox.sh $(abspath $(BUILD))
+	@sh spec/support/sandbox.sh "$(abspath $(BUILD))"
 
 install: lib
 	install -d $(DESTDIR)$(LIBDIR)/pkgconfig $(DESTDIR)$(PREFIX)/include
@@ -131,34 +131,34 @@ c-tests: $(patsubst %,$(BUILD)/test/%,$(C_TESTS))
 
 test: deps
 	@$(MAKE) -s -j2 lib all-luas c-tests
-	@sh spec/support/suite.sh test $(abspath $(BUILD))
+	@sh spec/support/suite.sh test "$(abspath $(BUILD))"
 
 check: deps
 	@$(MAKE) -s -j2 WERROR=-Werror BUILD=build/strict lib all-luas c-tests
-	@sh spec/support/suite.sh check $(abspath $(BUILD))
+	@sh spec/support/suite.sh check "$(abspath $(BUILD))"
 
 check-long: deps
 	@$(MAKE) -s -j2 lib all-luas c-tests
-	@sh spec/support/suite.sh check-long $(abspath $(BUILD))
+	@sh spec/support/suite.sh check-long "$(abspath $(BUILD))"
 
 # What runs inside nginx, alone.
 test-nginx: deps
 	@$(MAKE) -s lua-5.4 lua-jit
-	@sh spec/support/suite.sh test-nginx $(abspath $(BUILD))
+	@sh spec/support/suite.sh test-nginx "$(abspath $(BUILD))"
 
 # Ten million inputs for each target, or RUNS=n.
 fuzz: deps
 	@$(MAKE) -s lua-5.4
-	@sh spec/support/fuzz.sh $(abspath $(BUILD)) $(or $(RUNS),10000000)
+	@sh spec/support/fuzz.sh "$(abspath $(BUILD))" $(or $(RUNS),10000000)
 
 # Ten thousand keyed messages through a proxy that fails every third request; the server counts. About two minutes.
 exactly-once: deps
 	@$(MAKE) -s lua-5.4 lua-jit
-	@sh spec/support/suite.sh exactly-once $(abspath $(BUILD))
+	@sh spec/support/suite.sh exactly-once "$(abspath $(BUILD))"
 .PHONY: exactly-once
 
 replay: lua
-	@sh spec/support/suite.sh replay $(abspath $(BUILD))
+	@sh spec/support/suite.sh replay "$(abspath $(BUILD))"
 
 # Peers to measure against; what Debian does not have is named by the bench and left out.
 PEERS := lua-curl python3-httpx wrk valgrind
@@ -170,7 +170,7 @@ $(BUILD)/bench/bare: spec/bench/bare.c
 bench: deps
 	@for package in $(PEERS); do sh spec/support/deps.sh $$package || true; done
 	@$(MAKE) -s lua-5.4 lua-jit $(BUILD)/bench/bare
-	@sh spec/support/suite.sh bench $(abspath $(BUILD))
+	@sh spec/support/suite.sh bench "$(abspath $(BUILD))"
 
 format:
 	clang-format -i core/*.c core/*.h core/test/*.c core/test/fuzz/*.[ch] lua/*.c lua/*.h examples/c/*.c
