@@ -249,6 +249,33 @@ describe("webhooks in nginx", function()
     assert.equal("nil", count "doubled")
   end)
 
+  it("that were answered are done though nginx has no timer left to run, and none comes after them", function()
+    local full = nginx.start { http = HTTP .. "  lua_max_running_timers 1;\n  lua_check_client_abort on;\n", server = SERVER .. [[
+      location = /occupied { content_by_lua_block {
+        ngx.timer.at(0, function()
+          while not ngx.shared.counts:get "go" do ngx.sleep(0.005) end
+        end)
+        ngx.sleep(0.001)
+        ngx.print(ngx.timer.running_count())
+      } }
+    ]] }
+    local usual = running
+    running = full
+    local ok, problem = pcall(function()
+      assert.equal("1", select(2, running:get "/occupied"))
+      for i = 1, 5 do
+        local s = open("/after", delivery({ content = "sleep 0.02" }, "bot", "late-" .. i))
+        assert.equal("HTTP/1.1 200 OK", s:receive "*l")
+        s:close() -- as one does that has its answer
+      end
+      until_counted("done", "5")
+      assert.equal("nil", count "doubled")
+    end)
+    running = usual
+    full:stop()
+    assert(ok, problem)
+  end)
+
   it("are refused outside the content phase, in words", function()
     assert.matches("call it in content_by_lua, not in access", select(2, running:get "/early"))
   end)

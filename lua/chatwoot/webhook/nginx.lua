@@ -7,7 +7,8 @@ local mistake = require "chatwoot.mistake"
 
 local ngx = rawget(_G, "ngx")
 local DICTIONARY = "chatwoot_webhooks"
-local LOST = 2 -- seconds after which a timer that did not begin never will: nginx drops those beyond lua_max_running_timers
+local LOST = 0.5 -- seconds after which a timer that did not begin never will: nginx drops those beyond lua_max_running_timers
+local TURN, MOMENT = 0.01, 0.001
 
 local M = {}
 
@@ -35,7 +36,8 @@ end
 
 --- Jobs of this worker that wait for a timer; at most `concurrency` timers, each goes on until none waits.
 local function queue_of(settings)
-  return { first = 1, last = 0, running = 0, starting = 0, started = 0, concurrency = settings.concurrency, room = settings.max_waiting }
+  return { first = 1, last = 0, running = 0, starting = 0, started = 0, asked = 0, watched = 0,
+    concurrency = settings.concurrency, room = settings.max_waiting }
 end
 
 local drain
@@ -47,7 +49,7 @@ local function start(queue)
     queue.running, queue.starting = queue.running - queue.starting, 0
   end
   if queue.starting == 0 and queue.running < queue.concurrency and ngx.timer.at(0, drain, queue) then
-    queue.running, queue.starting, queue.started = queue.running + 1, 1, ngx.now()
+    queue.running, queue.starting, queue.started, queue.asked = queue.running + 1, 1, ngx.now(), queue.asked + 1
   end
   return queue.running > 0
 end
@@ -64,6 +66,24 @@ function drain(_, queue) -- premature or not: what was acknowledged is done
   end
   queue.first, queue.last = 1, 0
   queue.running = math.max(queue.running - 1, 0)
+end
+
+--- Stays behind an answer until the timer that was asked for begins; where none does, what waits is done here. One request does this for
+--- all, for a short turn: its connection may have more to say. Should its end come early, the next one finds `watched` old.
+local function see_off(queue)
+  if queue.starting == 0 or ngx.now() - queue.watched < LOST then return end
+  ngx.on_abort(function() end) -- with lua_check_client_abort on, a client that has its answer and goes must not end the work
+  ngx.eof()
+  local ends, last = ngx.now() + TURN, nil
+  repeat
+    if not last then
+      queue.watched = ngx.now()
+      if queue.watched >= ends then last, queue.watched = queue.asked, 0 end -- what is asked for after it the next one watches
+    end
+    ngx.sleep(MOMENT)
+    if queue.starting > 0 and ngx.now() - queue.started > LOST then drain(false, queue) end
+  until queue.starting == 0 or (last and queue.asked ~= last)
+  if not last then queue.watched = 0 end
 end
 
 --- @return fun(job: function): boolean false: no room, or no timer to be had; the caller does it himself
@@ -85,7 +105,9 @@ function M.prepare(settings)
       mistake(("webhook.handler: nginx.conf has no such dictionary: add `lua_shared_dict %s 10m;` to its http block"):format(name))
     end
   end
-  if not settings.later then settings.later = later(queue_of(settings)) end
+  if settings.later then return end
+  settings.queue = queue_of(settings)
+  settings.later = later(settings.queue)
 end
 
 --- The raw bytes, at most one more than `max`. Above client_body_buffer_size nginx has them in a file.
@@ -118,6 +140,7 @@ function M.answer(handler)
   ngx.header["Content-Type"] = "text/plain"
   ngx.header["Content-Length"] = #word + 1
   ngx.print(word, "\n")
+  if handler.queue then see_off(handler.queue) end
   return ngx.exit(ngx.OK)
 end
 
