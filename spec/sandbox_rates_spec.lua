@@ -97,6 +97,33 @@ describe("with rate limits a sandbox", function()
     assert.not_equal(429, ask:post("/upload").status)
   end)
 
+  it("counts signing in by address and by mail, new passwords and confirmations apart", function()
+    local nobody = ask:as(nil)
+    local function refused(path, mail) return nobody:post(path, { email = mail, password = "x" }).status == 429 end
+    local function pass(times_of, path, mail)
+      for i = 1, times_of do assert.is_false(refused(path, mail), path .. " " .. i) end
+    end
+    sb:sleep(900 - sb:now() % 900)
+    pass(5, "/auth/sign_in", "Ada@shop.example")
+    assert.is_true(refused("/auth/sign_in", "other@shop.example"))
+    for _, path in ipairs { "/auth/password", "/resend_confirmation" } do
+      pass(5, path, "ada@shop.example")
+      assert.is_true(refused(path, "ada@shop.example"))
+    end
+    sb:sleep(300)
+    pass(5, "/auth/sign_in", " ada@SHOP.example")
+    sb:sleep(300)
+    assert.is_true(refused("/auth/sign_in", "ada@shop.example"))
+    pass(4, "/auth/sign_in", "other@shop.example")
+  end)
+
+  it("counts the reports of an account, whoever asks", function()
+    local path = ("/api/v2/accounts/%d/reports/bot_metrics?since=1749900000&until=1749990000"):format(sb.account_id)
+    for i = 1, 1000 do ask:as("caller" .. i % 20):get(path) end
+    assert.equal(429, ask:get(path).status)
+    assert.equal(200, ask:get("/labels").status)
+  end)
+
   it("counts every request of the address, but not /health", function()
     for _ = 1, 3000 do ask:get "/api/none" end
     assert.equal(429, ask:get("/api/v1/profile").status)

@@ -13,7 +13,7 @@ end
 
 --- Any request. path: below the account, or whole when it starts with /api, /public or the like.
 function Ask:send(method, path, body, headers)
-  if not (path:find("^/api") or path:find("^/public") or path:find("^/health") or path:find("^/auth/")) then
+  if not (path:find("^/api") or path:find("^/public") or path:find("^/health") or path:find("^/auth/") or path == "/resend_confirmation") then
     path = "/api/v1/accounts/" .. self.sb.account_id .. path
   end
   local all = { Accept = "application/json", ["api-access-token"] = self.token }

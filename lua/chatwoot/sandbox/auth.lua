@@ -13,15 +13,19 @@ local SENT = "Request for password reset is successful. A email with instruction
 local UNCONFIRMED = "A confirmation email was sent to your account at '%s'. You must follow the instructions in the "
   .. "email before your account can be activated"
 
+--- How often one may ask, as the rows say it of theirs.
+local function rate(limit, minutes, by) return { limit = limit, seconds = 60 * minutes, by = by } end
+
 auth.routes = {}
 for _, route in ipairs({
-  { "sign_in", "POST", "/auth/sign_in" }, { "sign_out", "DELETE", "/auth/sign_out" },
-  { "validate_token", "GET", "/auth/validate_token" }, { "password", "POST", "/auth/password" },
-  { "resend_confirmation", "POST", "/resend_confirmation" },
+  { "sign_in", "POST", "/auth/sign_in", { rate(5, 5, "address"), rate(10, 15, "email") } },
+  { "sign_out", "DELETE", "/auth/sign_out" }, { "validate_token", "GET", "/auth/validate_token" },
+  { "password", "POST", "/auth/password", { rate(5, 30, "address"), rate(5, 60, "email") } },
+  { "resend_confirmation", "POST", "/resend_confirmation", { rate(5, 30, "address"), rate(5, 60, "email") } },
 }) do
   auth.routes[#auth.routes + 1] = {
     endpoint = "auth." .. route[1], methods = { route[2] }, path = route[3], token = { "none" }, params = {},
-    status = 200,
+    status = 200, rates = route[4],
   }
 end
 

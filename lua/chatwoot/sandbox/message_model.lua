@@ -95,6 +95,7 @@ local function mail(message, given)
 end
 
 local function template_params(given, faults, message)
+  message.additional_attributes.campaign_id = cast.present(given.campaign_id)
   local params = given.template_params
   if params == nil or params == null then return end
   if not cast.object(params) then

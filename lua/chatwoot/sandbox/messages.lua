@@ -103,7 +103,7 @@ function messages.create(ctx)
   local message, problem = model.build(ctx, ctx.record, given)
   if not message then errors.refused(sentence(problem)) end
   local view = message_view.plain(ctx.state, message)
-  view.echo_id = given.echo_id
+  if given.echo_id ~= null then view.echo_id = given.echo_id end
   return view
 end
 
