@@ -170,6 +170,67 @@ describe("messages:send", function()
     assert.equal(1, (with_key(plain, c, "k")))
   end)
 
+  it("goes on waiting in another client of the same process, too, and after the first is gone", function()
+    local curl = require "chatwoot.transport.curl"
+    local new = curl.new
+    local sb, plain, c = world()
+    local t = late(sb, 10)
+    local function client_at(url)
+      return chatwoot.new { base_url = url, api_token = sb:token "administrator", account_id = sb.account_id }
+    end
+    curl.new = function() return setmetatable({}, { __index = t }) end -- a transport of each client's own, one server
+    local message, err = client_at("https://one.example"):account(sb.account_id).messages:send(c, "Shipped", { key = "k", deadline = 3 })
+    assert.is_nil(message)
+    assert.is_true(err.uncertain)
+    collectgarbage()
+    collectgarbage()
+    local before = sb:now()
+    message = chatwoot.assert(client_at("https://one.example").messages:send(c, "Shipped", { key = "k" }))
+    curl.new = new
+    assert.is_true(message.existing)
+    assert.is_true(sb:now() - before >= 5)
+    assert.equal(1, (with_key(plain, c, "k")))
+  end)
+
+  it("begins no try when looking took all the time", function()
+    local sb, plain, c = world()
+    local t = late(sb, 0)
+    t.slow = 20
+    local client = chatwoot.new { transport = t, api_token = sb:token "administrator", account_id = sb.account_id }
+    local message, err = client.messages:send(c, "Shipped", { key = "k", deadline = 10 })
+    assert.is_nil(message)
+    assert.equal("deadline messages:send", err.kind .. " " .. err.operation)
+    assert.is_false(err.uncertain)
+    assert.equal(0, posts(sb))
+    assert.equal(0, (with_key(plain, c, "k")))
+  end)
+
+  it("stays uncertain with a bot's token for good, unless the key comes to be seen or somebody else can look", function()
+    for _, stored in ipairs { true, false } do
+      local sb, user, c = world()
+      local bot = chatwoot.new { transport = sb, api_token = sb:token "bot", account_id = sb.account_id, max_retries = 0 }
+      chatwoot.assert(bot.messages:send(c, "Hello", { key = "first" })) -- it knows by now that this token can't list
+      sb:fail { operation = "messages.create", closed = "before", after_commit = stored, times = 1 }
+      sb:fail { operation = "conversations.get", status = 503, skip = 1, times = 1 }
+      local _, err = bot.messages:send(c, "Lost", { key = "k" })
+      assert.is_true(err.uncertain)
+      chatwoot.assert(user.messages:create(c, "in between"))
+      local before = posts(sb)
+      for _ = 1, 3 do
+        sb:sleep(3600)
+        _, err = bot.messages:send(c, "Lost", { key = "k" })
+        assert.is_true(err.uncertain)
+        assert.is_nil(err.retry_after)
+      end
+      assert.equal(before, posts(sb))
+      assert.equal(stored, chatwoot.assert(bot.messages:send(c, "Lost", { key = "k", lookup = user })).existing)
+      assert.equal(1, (with_key(user, c, "k")))
+      chatwoot.assert(user.messages:create(c, "above"))
+      sb:sleep(3600)
+      assert.is_true(chatwoot.assert(bot.messages:send(c, "Lost", { key = "k", lookup = user })).existing)
+    end
+  end)
+
   it("goes on waiting after a hook's error, too", function()
     local sb, plain, c = world()
     local raise = true

@@ -305,7 +305,7 @@ local M = {}
 function M.new(given, version)
   local settings, hooks = options.client(given, version)
   local transport, owns = transport_of(settings)
-  settings.transport = nil
+  settings.transport, settings.own_transport = nil, not owns
   settings.server = {} -- what probe found out, for all views
   return setmetatable({ _settings = settings, _hooks = hooks, _transport = transport, _owns = owns, _shut = {} }, Meta)
 end

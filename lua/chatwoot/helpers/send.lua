@@ -128,6 +128,12 @@ local function try(job)
   return nil, err, again
 end
 
+--- The looks took all the time there was: no try is begun that could only end unknown.
+local function too_late()
+  return errors.new { kind = "deadline", operation = OPERATION, retryable = true,
+    message = "looking for the key took until the deadline: nothing was sent" }
+end
+
 --- @return chatwoot.Message? message with `existing`: it was there before this call, chatwoot.Error? err
 return function()
   return function(self, id, params, opts)
@@ -140,6 +146,7 @@ return function()
       message.existing = true
     end
     if message or err then return message, err end
+    if job.client._transport:now() >= job.ends then return nil, too_late() end
     job.since = job.newest or job.since
     for _ = 0, job.opts.max_retries or job.client._settings.max_retries do
       message, err, again = try(job)
