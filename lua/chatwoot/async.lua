@@ -31,6 +31,13 @@ end
 
 -- ---- run and spawn ----
 
+local function run_all(fn, ...)
+  local main = scheduler.spawn(fn, ...)
+  main.seen = true
+  scheduler.loop(main)
+  return main, scheduler.lost(main)
+end
+
 --- Runs a function, and every task it spawns, to the end. When it raises, the other tasks are cancelled and its error is raised as it was; an
 --- error of a task that nobody waited for is raised at the end.
 --- @param fn fun(...): ... @param ... any its arguments
@@ -41,14 +48,12 @@ function M.run(fn, ...)
   if scheduler.is_running() or scheduler.kick then
     mistake "async.run: it runs already (or async.attach does its work): use async.spawn"
   end
-  local main = scheduler.spawn(fn, ...)
-  main.seen = true
-  local ok, err = pcall(scheduler.loop, main)
+  scheduler.prepare()
+  local ok, main, failed, why = pcall(run_all, fn, ...)
   if not ok then
     scheduler.abandon()
-    error(err, 0)
+    error(main, 0)
   end
-  local failed, why = scheduler.lost(main)
   if failed then error(why, 0) end
   return unpack(main.results, 1, main.n)
 end

@@ -24,18 +24,36 @@ local Task = {}
 Task.__index = Task
 
 local current -- the task that runs now
-local ready = fifo.new() -- those that may go on
-local tasks, live = {}, 0 -- those that are not over
-local clocks = timers.new()
-local flights, handles, serial = {}, {}, 0 -- transfers under way by number; the handles they run over
-local lost = {} -- tasks that failed and nobody waited for
+local ready -- those that may go on, a fifo
+local tasks, live -- those that are not over
+local clocks -- timers
+local flights, handles, serial = nil, nil, 0 -- transfers under way by number; the handles they run over
+local lost -- tasks that failed and nobody waited for
 local PARKED = {}
+
+local spare -- what all that begins with, made ahead: forgetting everything must work without memory
+
+--- To be called before anything begins.
+function M.prepare()
+  spare = spare or { ready = fifo.new(), tasks = {}, clocks = timers.new(), flights = {}, handles = {}, lost = {},
+    results = { errors.new { kind = "cancelled", message = "this task was cancelled" } } }
+end
+
+local function begin_anew()
+  local new = spare
+  current, ready, tasks, live, clocks = nil, new.ready, new.tasks, 0, new.clocks
+  flights, handles, lost, spare, M.epoch = new.flights, new.handles, new.lost, nil, M.epoch + 1
+  return new.results
+end
+
+M.prepare()
+begin_anew()
 
 -- ---- tasks ----
 
 local function set_ready(task)
-  task.state = "ready"
   ready:push(task)
+  task.state = "ready"
   if M.kick then M.kick() end
 end
 
@@ -123,8 +141,13 @@ end
 function M.spawn(fn, ...)
   local body = M.across and fn or function(...) return fn(...) end -- 5.1 makes no coroutine of a C function
   local task = setmetatable({ thread = coroutine.create(body), arguments = { n = select("#", ...), ... } }, Task)
-  tasks[task], live = true, live + 1
-  set_ready(task)
+  tasks[task] = true
+  local ok, err = pcall(set_ready, task)
+  if not ok then
+    tasks[task] = nil
+    error(err, 0)
+  end
+  live = live + 1
   return task
 end
 
@@ -195,7 +218,7 @@ function M.after(seconds, fn)
   return timer
 end
 
-function M.forget(timer) clocks:remove(timer) end
+function M.forget(timer) timer.of:remove(timer) end
 
 --- Lets the running task wait for so long.
 function M.sleep(seconds)
@@ -215,7 +238,8 @@ end
 local function land(id, flight)
   flights[id] = nil
   local handle = flight.handle
-  handles[handle] = handles[handle] > 1 and handles[handle] - 1 or nil
+  local count = handles[handle] or 1
+  handles[handle] = count > 1 and count - 1 or nil
   if flight.ended then flight.ended() end
 end
 
@@ -326,15 +350,17 @@ function M.cancel_all()
   for _, task in all_tasks() do task:cancel() end
 end
 
---- Forgets everything: what runs is ended, no task goes on. After an error that is not a task's, as Ctrl-C is.
+--- Forgets everything: what runs is ended, no task goes on. After an error that is not a task's, as Ctrl-C is, or the end of memory.
 function M.abandon()
-  for _, task in all_tasks() do
-    if task.drop then task.drop() end
-    task.state, task.ok, task.results, task.n, task.drop = "over", false, { M.cancelled() }, 1, nil
-    if coroutine.close and coroutine.status(task.thread) == "suspended" then coroutine.close(task.thread) end
+  local ended, under_way = tasks, flights
+  local results = begin_anew()
+  for task in pairs(ended) do
+    local drop = task.drop
+    task.state, task.ok, task.results, task.n, task.drop = "over", false, results, 1, nil
+    if drop then pcall(drop) end
+    if coroutine.close and coroutine.status(task.thread) == "suspended" then pcall(coroutine.close, task.thread) end
   end
-  current, tasks, live, lost = nil, {}, 0, {}
-  ready, clocks, flights, handles, M.epoch = fifo.new(), timers.new(), {}, {}, M.epoch + 1
+  for _, flight in pairs(under_way) do pcall(flight.transfer.finish, flight.transfer) end
 end
 
 function M.is_running() return current ~= nil or live > 0 end
@@ -344,6 +370,7 @@ local function stuck()
     .. "for each other"
   for _, task in all_tasks() do
     local drop = task.drop
+    if task.state == "ready" then task.state = "waiting" end -- it was to go on, and there was no memory to say so
     task.raise = err
     if drop then drop() end
     M.wake(task)

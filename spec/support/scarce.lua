@@ -1,8 +1,10 @@
 -- The jobs that scarce.c runs while memory runs out: every way from Lua into C and back. Each must hold true when it comes through.
 
+local async = require "chatwoot.async"
 local chatwoot = require "chatwoot"
 local curl = require "chatwoot.transport.curl"
 local fake = require "spec.support.fake"
+local scheduler = require "chatwoot.scheduler"
 
 if rawget(_G, "jit") then rawget(_G, "jit").off() end -- compiled traces of LuaJIT 2.1 do not survive the lack of memory themselves
 
@@ -92,6 +94,26 @@ local jobs = {
       safe = false }
     assert(failure.kind == "connection" and failure.stage == "not_connected", failure.message)
     transport:close()
+  end },
+  { name = "tasks", run = function()
+    local transport = curl.new { proxy = false, max_connections = 2 }
+    local done, err = pcall(async.run, function()
+      local sleeping = async.spawn(async.sleep, 1000)
+      local out = async.map({ 1, 2, 3 }, function(i)
+        local _, failure = transport:send { method = i == 2 and "POST" or "GET", url = "http://127.0.0.1:1/" .. i, headers = { A = "b" },
+          body = i == 2 and { "abc" } or nil, safe = i ~= 2 }
+        if failure.kind ~= "connection" then error(failure.message, 0) end
+        return true
+      end)
+      for i = 1, out.n do
+        if not out[i] then error(out.errors[i], 0) end
+      end
+      assert(select(2, async.timeout(0, async.sleep, 1000)).kind == "timeout")
+      sleeping:cancel()
+    end)
+    transport:close()
+    assert(not scheduler.is_running() and next(scheduler.handles()) == nil, "something runs on")
+    if not done then error(tostring(err), 0) end
   end },
 }
 

@@ -107,9 +107,7 @@ local function complain(state)
   state.on_error(err)
 end
 
-function turn(state)
-  if state.turning or M.state ~= state then return end
-  state.turning = true
+local function step(state)
   each_handle(scheduler.deliver)
   scheduler.turn()
   each_handle(function(handle)
@@ -118,13 +116,24 @@ function turn(state)
   end)
   follow(state)
   local seconds = due()
-  state.turning = false
   if seconds then arm(state, seconds) else disarm(state) end
+end
+
+function turn(state)
+  if state.turning or M.state ~= state then return end
+  state.turning = true
+  local ok, err = pcall(step, state)
+  state.turning = false
+  if not ok then -- out of memory: no task's error comes this way
+    pcall(arm, state, 0)
+    error(err, 0)
+  end
   complain(state)
 end
 
 --- @param loop table see above @param on_error fun(err: any)? gets errors of tasks that nobody waits for
 function M.attach(loop, on_error)
+  scheduler.prepare()
   local state = { loop = loop, on_error = on_error, watched = {}, wanted = {} }
   M.state = state
   scheduler.now = loop.now or curl.now

@@ -5,8 +5,8 @@ local Fifo = {}
 Fifo.__index = Fifo
 
 function Fifo:push(value)
+  self[self.last + 1] = value -- first: without memory it raises, and nothing has changed
   self.last = self.last + 1
-  self[self.last] = value
 end
 
 --- The oldest, or nil.

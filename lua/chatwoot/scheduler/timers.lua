@@ -31,10 +31,11 @@ local function sink(self, timer, at)
   put(self, timer, at)
 end
 
---- @return table timer for `remove`
+--- @return table timer for `remove`; `of` is where it stands
 function Timers:add(due, fn)
-  self.order, self.n = self.order + 1, self.n + 1
-  local timer = { due = due, fn = fn, order = self.order }
+  local timer = { due = due, fn = fn, order = self.order + 1, of = self }
+  self[self.n + 1] = timer -- first: without memory it raises, and nothing has changed
+  self.order, self.n = timer.order, self.n + 1
   rise(self, timer, self.n)
   return timer
 end
