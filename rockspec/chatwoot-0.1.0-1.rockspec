@@ -215,6 +215,7 @@ build = {
     ["chatwoot.scheduler.fifo"] = "lua/chatwoot/scheduler/fifo.lua",
     ["chatwoot.scheduler.place"] = "lua/chatwoot/scheduler/place.lua",
     ["chatwoot.scheduler.timers"] = "lua/chatwoot/scheduler/timers.lua",
+    ["chatwoot.scheduler.together"] = "lua/chatwoot/scheduler/together.lua",
     ["chatwoot.shared_limits"] = "lua/chatwoot/shared_limits.lua",
     ["chatwoot.transport.bytes"] = "lua/chatwoot/transport/bytes.lua",
     ["chatwoot.transport.curl"] = "lua/chatwoot/transport/curl.lua",

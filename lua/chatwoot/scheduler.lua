@@ -1,7 +1,7 @@
 --- The scheduler behind chatwoot.async: tasks are coroutines, taken in turn; what they wait for are transfers of libcurl, timers and each
 --- other. One file for the loop of its own (run) and for somebody else's (attach.lua drives it then). It never knows a request, an
 --- endpoint or a server, and calls a transport's handle only by start, finish, next_done and wait. Neighbours: async.lua, what scripts
---- see; transport/curl.lua, which sends from within a task; scheduler/timers.lua.
+--- see; transport/curl.lua, which sends from within a task; scheduler/*.lua, its parts.
 
 local curl = require "chatwoot.curl"
 local errors = require "chatwoot.error"
@@ -9,6 +9,7 @@ local fifo = require "chatwoot.scheduler.fifo"
 local mistake = require "chatwoot.mistake"
 local place = require "chatwoot.scheduler.place"
 local timers = require "chatwoot.scheduler.timers"
+local together = require "chatwoot.scheduler.together"
 
 local unpack = table.unpack or unpack
 
@@ -315,28 +316,14 @@ end
 
 function M.is_ready() return ready:count() > 0 end
 
---- One error for all tasks that failed alone, or nil. With several the first is told whole, the others in its message.
---- @param first table? a task whose error comes first
+--- One error for all tasks that failed alone, or nil. @param first chatwoot.Task? one whose error comes first @return boolean failed, any err
 function M.lost(first)
   local list = first and not first.ok and { first } or {}
   for _, task in ipairs(lost) do
     if not task.seen and task ~= first then list[#list + 1] = task end
   end
   lost = {}
-  local err, more, told = list[1] and list[1].results[1], {}, {}
-  for i = 2, #list do
-    local other = tostring(list[i].results[1])
-    if other ~= tostring(err) and not told[other] then
-      told[other], more[#more + 1] = true, other
-    end
-  end
-  if #more == 0 then return #list > 0, err end
-  local rest = (" (and %d more: %s)"):format(#more, table.concat(more, "; "))
-  if not errors.is(err) then return true, tostring(err) .. rest end
-  local copy = {}
-  for name, value in pairs(err) do copy[name] = value end
-  copy.message = copy.message .. rest
-  return true, errors.new(copy)
+  return together(list)
 end
 
 --- They may spawn others while they are walked through.
