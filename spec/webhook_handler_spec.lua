@@ -7,6 +7,7 @@ local sandbox = require "chatwoot.sandbox"
 local seen = require "chatwoot.webhook.seen"
 
 local webhook = chatwoot.webhook
+local unpack = table.unpack or unpack
 local SECRET, NOW = "CANARY-secret", 1750000000
 
 local function signed(event, id, key)
@@ -119,6 +120,13 @@ describe("a failure", function()
     assert.same({ { "no luck", "x" } }, failing("bot", function() error("no luck", 0) end, { later = function() return false end })[4])
   end)
 
+  it("that can't even be told changes nothing", function()
+    local mute = setmetatable({}, { __tostring = function() error "no words" end })
+    for _, on in ipairs { { x = function() error(mute) end }, { x = function() error(mute) end, error = error } } do
+      assert.same({ 200, "failed" }, { unpack(failing("inbox", on.x, { on = on }), 1, 2) })
+    end
+  end)
+
   it("of on.error itself changes nothing", function()
     local got = failing("bot", function() error("no luck", 0) end, { on = { x = function() error("no luck", 0) end, error = error } })
     assert.same({ 500, "failed", "no luck" }, { got[1], got[2], got[3] })
@@ -189,6 +197,15 @@ describe("a delivery that comes again", function()
     assert.same({ { "add", "d-1", 4 }, { "delete", "d-1" }, { "add", "d-1", 4 }, { "set", "d-1", 99 }, { "add", "d-1", 4 } }, log)
   end)
 
+  it("is done, though what is given as seen raises", function()
+    local broken = { add = error, set = error, get = error, delete = error }
+    for _, from in ipairs { "bot", "inbox" } do
+      answers(200, "done", new({ seen = broken, on = { x = function() end } }, from), one)
+    end
+    broken.add = function() return false, "exists" end
+    answers(200, "under way", new({ seen = broken, on = { x = error } }, "inbox"), one)
+  end)
+
   it("is done, though there is no room to remember it", function()
     local full = { add = function() return false, "no memory" end, set = function() end, get = function() end, delete = function() end }
     assert.equal("done", select(2, new { seen = full, on = { x = function() end } }(one)))
@@ -206,6 +223,10 @@ describe("mode after", function()
     jobs[1]()
     assert.same({ 1, { "no luck" } }, { calls, told })
     assert.equal("accepted", select(2, handle(signed({ event = "x" }, "1"))))
+  end)
+
+  it("works at once when later raises", function()
+    answers(200, "done", new({ mode = "after", later = error, on = { x = function() end } }, "inbox"), signed({ event = "x" }, "1"))
   end)
 
   it("works at once when there is no later", function()

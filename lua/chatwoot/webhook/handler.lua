@@ -16,6 +16,12 @@ local WAITING = 60 -- seconds a delivery that was answered already may wait and 
 local Handler = {}
 Handler.__index = Handler
 
+--- What went wrong in words, whatever it is.
+local function worded(why)
+  local ok, text = pcall(tostring, why)
+  return ok and text or "an error that can't be told"
+end
+
 --- Plain Lua: the function runs to its end, whatever the deadline.
 local plain = {
   run = function(fn, event) return try(fn, event) end,
@@ -38,9 +44,9 @@ end
 
 local function tell(self, why, event)
   local on_error = self.on.error
-  if not on_error then return self.world.log("chatwoot webhook " .. event.event .. ": " .. tostring(why)) end
+  if not on_error then return self.world.log("chatwoot webhook " .. event.event .. ": " .. worded(why)) end
   local ok, problem = try(on_error, why, event)
-  if not ok then self.world.log("chatwoot webhook: on.error: " .. tostring(problem)) end
+  if not ok then self.world.log("chatwoot webhook: on.error: " .. worded(problem)) end
 end
 
 --- Does the work and marks it as done, or takes the mark away so that the next try is let in. @return any what went wrong, or nil
@@ -114,6 +120,27 @@ local function check_request(request)
   end
 end
 
+--- A function of the script's that is no event's: raising, it has answered nothing, and the delivery goes on.
+local function guarded(self, name, fn)
+  return function(...)
+    local ok, first, second = try(fn, ...)
+    if ok then return first, second end
+    self.world.log("chatwoot webhook: " .. name .. ": " .. worded(first))
+  end
+end
+
+--- What the script gave in place of ours.
+local function guard(self)
+  local store = self.seen
+  if self.later then self.later = guarded(self, "later", self.later) end
+  if not store or type(store) == "string" then return end
+  self.seen = {}
+  for _, name in ipairs { "add", "get", "set", "delete" } do
+    local held = guarded(self, "seen:" .. name, store[name])
+    self.seen[name] = function(_, ...) return held(store, ...) end
+  end
+end
+
 local M = {}
 
 --- @param settings table of options.handler
@@ -121,6 +148,7 @@ function M.new(settings)
   local self = setmetatable(settings, Handler)
   local inside = rawget(_G, "ngx") and require "chatwoot.webhook.nginx"
   self.world = inside or plain
+  guard(self)
   if inside then inside.prepare(self) end
   if self.seen == nil then self.seen = require("chatwoot.webhook.seen").new() end
   if type(self.seen) == "string" then mistake "webhook.handler: a seen by name is a lua_shared_dict of nginx; outside give a table or false" end
