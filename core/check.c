@@ -267,12 +267,21 @@ static bool name_given(const cw__job *job, const char *name) {
   return param && cw__is_given(job, param);
 }
 
+/* A neighbour is a name, or a name with its value: status="snoozed". */
+static bool neighbour_given(const cw__job *job, const char *neighbour) {
+  const char *value = strchr(neighbour, '=');
+  if (!value) return name_given(job, neighbour);
+  const cw__param *param = cw__param_find(job->row->params, neighbour, (size_t)(value - neighbour));
+  const cw__token *token = param ? job->given[param - job->row->params] : NULL;
+  return token && token->len == strlen(value + 1) && memcmp(token->text, value + 1, token->len) == 0;
+}
+
 static bool check_neighbours(cw__job *job, const cw__param *param) {
-  for (const char *const *name = param->with; name && *name; name++) {
-    if (!name_given(job, *name)) return cw__mistake(job, "%s needs %s beside it", param->name, *name);
+  for (const char *const *other = param->with; other && *other; other++) {
+    if (!neighbour_given(job, *other)) return cw__mistake(job, "%s needs %s beside it", param->name, *other);
   }
-  for (const char *const *name = param->without; name && *name; name++) {
-    if (name_given(job, *name)) return cw__mistake(job, "%s and %s can't be given together", param->name, *name);
+  for (const char *const *other = param->without; other && *other; other++) {
+    if (neighbour_given(job, *other)) return cw__mistake(job, "%s and %s can't be given together", param->name, *other);
   }
   return true;
 }

@@ -15,13 +15,11 @@ local TOKENS = { user = "CW__TOKEN_USER", agent_bot = "CW__TOKEN_BOT", platform 
 
 local function c_string(text)
   if text == nil then return "NULL" end
-  text = text:gsub('[\\"]', "\\%0"):gsub("\n", "\\n"):gsub("%?%?", "?\\?")
-  return '"' .. text .. '"'
+  return '"' .. text:gsub('[\\"]', "\\%0"):gsub("\n", "\\n"):gsub("%?%?", "?\\?") .. '"'
 end
 
--- JSON text of a default: rows hold plain scalars only.
-local function json_text(value)
-  if value == nil then return nil end
+local function json_text(value) -- rows hold plain scalars only
+  if value == nil or value == "chatwoot.null" then return value and "null" end
   return type(value) == "string" and ('"%s"'):format(value) or tostring(value)
 end
 
@@ -89,6 +87,14 @@ local function param_flags(param, row)
   return #flags > 0 and table.concat(flags, " | ") or "0"
 end
 
+-- Names, or names with a value each: name=JSON text.
+local function neighbours(of)
+  if not of or of[1] then return of end
+  local out = {}
+  for i, name in ipairs(rowcheck.sorted_keys(of)) do out[i] = name .. "=" .. json_text(of[name]) end
+  return out
+end
+
 local function param_text(param, row, top, arrays, params_of)
   local fields = { ".name = " .. c_string(param.name) }
   local function field(name, text)
@@ -105,8 +111,8 @@ local function param_text(param, row, top, arrays, params_of)
   end
   field("words", arrays:texts(param.words))
   field("fields", params_of(param.fields, {}, false))
-  field("with", arrays:texts(param.with))
-  field("without", arrays:texts(param.without))
+  field("with", arrays:texts(neighbours(param.with)))
+  field("without", arrays:texts(neighbours(param.without)))
   field("unless", c_string(param.unless))
   field("refuse", c_string(param.refuse))
   field("demand", c_string((top and row.demand or {})[param.name]))

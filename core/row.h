@@ -59,8 +59,8 @@ typedef struct cw__param {
   const char *name;               /* NULL ends a list of params */
   const char *const *words;       /* NULL, or the allowed words, NULL at the end */
   const struct cw__param *fields; /* NULL, or what the object (or each object of the list) may hold */
-  const char *const *with;        /* names that must stand beside it */
-  const char *const *without;     /* names that must not */
+  const char *const *with;        /* names that must stand beside it, or "name=JSON text" with that value */
+  const char *const *without;     /* names that must not, or not with that value */
   const char *unless;             /* required only when this one is absent */
   const char *refuse;             /* never sent: why, and what to use instead */
   const char *demand;             /* required by us beyond the server: why */

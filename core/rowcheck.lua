@@ -86,7 +86,8 @@ local function check_param(param, names, nested, say)
   end)
   if not nested and not IN[param["in"] or ""] then say(what .. ": in must be path, query, body or file") end
   for _, key in ipairs { "with", "without" } do
-    for _, other in ipairs(param[key] or {}) do
+    for name, other in pairs(param[key] or {}) do -- a name, or a name with the value it has: { status = "snoozed" }
+      other = type(name) == "string" and name or other
       if not names[other] then say(what .. "." .. key .. ": no param " .. other) end
     end
   end

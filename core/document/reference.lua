@@ -21,8 +21,8 @@ local function param_notes(row, param)
     note("required")
   end
   if param.unless then note("required unless `" .. param.unless .. "` is given") end
-  if param.with then note("needs `" .. table.concat(param.with, "` `") .. "` beside it") end
-  if param.without then note("not beside `" .. table.concat(param.without, "` `") .. "`") end
+  if param.with then note("needs " .. words.neighbours(param.with) .. " beside it") end
+  if param.without then note("not beside " .. words.neighbours(param.without)) end
   if row.main == param.name then note("may stand alone in place of params") end
   if param.words then note("one of `" .. table.concat(param.words, "` `") .. "`") end
   if param.null == "clears" then note("`chatwoot.null` clears") elseif param.nullable then note("may be `chatwoot.null`") end

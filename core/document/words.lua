@@ -38,6 +38,21 @@ function words.fields_of(row)
   return fields
 end
 
+--- Names that stand or must not stand beside a param, some with a value.
+function words.neighbours(of)
+  local out, valued = {}, {}
+  for name, value in pairs(of) do
+    if type(name) == "number" then
+      out[name] = "`" .. value .. "`"
+    else
+      valued[#valued + 1] = ("`%s = %s`"):format(name, value == "chatwoot.null" and value or ("%q"):format(value))
+    end
+  end
+  table.sort(valued)
+  for _, text in ipairs(valued) do out[#out + 1] = text end
+  return table.concat(out, " ")
+end
+
 --- "list of integer or text": the types of a param or of a record's field.
 function words.type_text(param)
   local types = type(param.type) == "table" and param.type or { param.type }

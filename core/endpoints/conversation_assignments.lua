@@ -16,7 +16,7 @@ return {
       },
       {
         name = "assignee_type", type = "string", words = { "User", "AgentBot" }, with = { "assignee_id" },
-        note = "AgentBot for a bot", differs = "User is taken as well (recorded)",
+        without = { assignee_id = "chatwoot.null" }, note = "AgentBot for a bot", differs = "User is taken as well (recorded)",
       },
       { name = "team_id", type = "integer", nullable = true, null = "clears", note = "null takes the team away" },
     },
@@ -25,7 +25,7 @@ return {
     traps = {
       "A wrong id is no error: it takes the assignee away, and the answer is nothing.",
       "An assignee outside the inbox is accepted.",
-      "AgentBot with null or an unknown id changes nothing: send assignee_id = chatwoot.null alone.",
+      "AgentBot with an unknown id changes nothing; a bot goes with assignee_id = chatwoot.null, which stands alone.",
       "The answer is an agent, a bot, a raw team row with ISO times, or nothing.",
     },
     example = "chatwoot.assert(client.conversations.assignments:set(42, 7))",

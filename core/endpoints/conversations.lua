@@ -20,7 +20,8 @@ return {
       },
       {
         name = "inbox_id", type = { "integer", "list" }, of = "integer",
-        note = "dropped by the server with conversation_type = participating",
+        without = { conversation_type = "participating" },
+        note = "the server would drop it there",
       },
       { name = "team_id", type = "integer" },
       {
@@ -60,7 +61,6 @@ return {
       "Any q, even an empty one, switches the status filter off, so status cannot stand beside it.",
       "With q the counts in meta are those of the page; with updated_within they are not narrowed and there "
         .. "are no pages.",
-      "conversation_type = participating drops inbox_id: conversations of every inbox come.",
       "An unknown inbox_id and updated_within = 0 are answered with no rows; an unknown team_id is 404.",
       "Each conversation carries its newest message only.",
     },
@@ -84,7 +84,8 @@ return {
       },
       {
         name = "inbox_id", type = { "integer", "list" }, of = "integer",
-        note = "dropped by the server with conversation_type = participating",
+        without = { conversation_type = "participating" },
+        note = "the server would drop it there",
       },
       { name = "team_id", type = "integer" },
       {
@@ -100,7 +101,6 @@ return {
     traps = {
       "At most 30 calls a minute per token and account.",
       "Any q, even an empty one, switches the status filter off, so status cannot stand beside it.",
-      "conversation_type = participating drops inbox_id: conversations of every inbox come.",
     },
     example = "local counts = chatwoot.assert(client.conversations:meta{ status = \"open\" })",
     source = "recordings: conversations_meta_and_unread",
@@ -121,7 +121,8 @@ return {
       },
       {
         name = "inbox_id", type = { "integer", "list" }, of = "integer",
-        note = "dropped by the server with conversation_type = participating",
+        without = { conversation_type = "participating" },
+        note = "the server would drop it there",
       },
       { name = "team_id", type = "integer" },
       {
@@ -153,7 +154,6 @@ return {
     traps = {
       "The counts in meta are those of the page, never a total.",
       "Any q, even an empty one, switches the status filter off, so status cannot stand beside it.",
-      "conversation_type = participating drops inbox_id: conversations of every inbox come.",
     },
     example = "local found = chatwoot.assert(client.conversations:search(\"refund\"))",
     source = "recordings: conversations_search, conversations_traps",
@@ -232,7 +232,7 @@ return {
         note = "open when left out; an active bot makes it pending, a blocked contact resolved",
       },
       {
-        name = "snoozed_until", type = "string", format = "iso8601", with = { "status" },
+        name = "snoozed_until", type = "string", format = "iso8601", with = { status = "snoozed" },
         note = "kept with status = snoozed only",
       },
       { name = "assignee_id", type = "integer", note = "an unknown one is dropped" },
@@ -346,7 +346,7 @@ return {
     params = {
       { name = "status", type = "string", words = { "open", "resolved", "pending", "snoozed" } },
       {
-        name = "snoozed_until", type = "integer", nullable = true, format = "unix_seconds", with = { "status" },
+        name = "snoozed_until", type = "integer", nullable = true, format = "unix_seconds", with = { status = "snoozed" },
         note = "unix seconds, with status = snoozed",
       },
     },

@@ -301,6 +301,22 @@ static void test_neighbours(void **state) {
   assert_row(&row, "{\"b\":1,\"c\":1}", "t:do: c and b can't be given together");
 }
 
+static void test_neighbours_with_a_value(void **state) {
+  (void)state;
+  static const char *const needs[] = {"b=\"on\"", NULL}, *const without[] = {"b=null", NULL};
+  static const cw__param list[] = {{.name = "a", .in = CW__IN_BODY, .types = CW__ANY, .with = needs},
+                                   {.name = "b", .in = CW__IN_BODY, .types = CW__ANY, .flags = CW__NULLABLE},
+                                   {.name = "c", .in = CW__IN_BODY, .types = CW__ANY, .without = without},
+                                   {0}};
+  const cw__row row = row_of(list);
+  assert_row(&row, "{\"a\":1,\"b\":\"on\"}", NULL);
+  assert_row(&row, "{\"a\":1,\"b\":\"onn\"}", "t:do: a needs b=\"on\" beside it");
+  assert_row(&row, "{\"a\":1}", "t:do: a needs b=\"on\" beside it");
+  assert_row(&row, "{\"c\":1,\"b\":\"on\"}", NULL);
+  assert_row(&row, "{\"c\":1,\"b\":null}", "t:do: c and b=null can't be given together");
+  assert_row(&row, "{\"c\":1}", NULL);
+}
+
 static void test_sets(void **state) {
   (void)state;
   static const cw__param list[] = {{.name = "a", .in = CW__IN_BODY, .types = CW__ANY},
@@ -329,11 +345,22 @@ static void test_sets(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(test_types),   cmocka_unit_test(test_integers),      cmocka_unit_test(test_bounds),
-      cmocka_unit_test(test_words),   cmocka_unit_test(test_blanks),        cmocka_unit_test(test_lists),
-      cmocka_unit_test(test_formats), cmocka_unit_test(test_comma_lists),   cmocka_unit_test(test_fields),
-      cmocka_unit_test(test_blobs),   cmocka_unit_test(test_refused_field), cmocka_unit_test(test_presence),
-      cmocka_unit_test(test_sets),    cmocka_unit_test(test_neighbours),    cmocka_unit_test(test_secret_values),
+      cmocka_unit_test(test_types),
+      cmocka_unit_test(test_integers),
+      cmocka_unit_test(test_bounds),
+      cmocka_unit_test(test_words),
+      cmocka_unit_test(test_blanks),
+      cmocka_unit_test(test_lists),
+      cmocka_unit_test(test_formats),
+      cmocka_unit_test(test_comma_lists),
+      cmocka_unit_test(test_fields),
+      cmocka_unit_test(test_blobs),
+      cmocka_unit_test(test_refused_field),
+      cmocka_unit_test(test_presence),
+      cmocka_unit_test(test_sets),
+      cmocka_unit_test(test_neighbours),
+      cmocka_unit_test(test_neighbours_with_a_value),
+      cmocka_unit_test(test_secret_values),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

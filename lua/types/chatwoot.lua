@@ -4833,7 +4833,7 @@ local conversations = {}
 --- @field assignee_type? "me"|"unassigned"|"all"|"assigned"
 --- @field status? "all"|"open"|"resolved"|"pending"|"snoozed"|("all"|"open"|"resolved"|"pending"|"snoozed")[] open when left out; several as a list; with q the server ignores it
 --- @field q? string part of a message's text, private notes included; % and _ are wildcards
---- @field inbox_id? integer|integer[] dropped by the server with conversation_type = participating
+--- @field inbox_id? integer|integer[] the server would drop it there
 --- @field team_id? integer
 --- @field labels? string[]|string any of them; one text may hold several, separated by commas
 --- @field page? integer
@@ -4864,7 +4864,7 @@ function conversations:pages(params, opts) end
 --- @field assignee_type? "me"|"unassigned"|"all"|"assigned"
 --- @field status? "all"|"open"|"resolved"|"pending"|"snoozed"|("all"|"open"|"resolved"|"pending"|"snoozed")[] open when left out; several as a list; with q the server ignores it
 --- @field q? string part of a message's text, private notes included; % and _ are wildcards
---- @field inbox_id? integer|integer[] dropped by the server with conversation_type = participating
+--- @field inbox_id? integer|integer[] the server would drop it there
 --- @field team_id? integer
 --- @field labels? string[]|string any of them; one text may hold several, separated by commas
 --- @field conversation_type? "mention"|"participating"|"unattended"
@@ -4880,7 +4880,7 @@ function conversations:meta(params, opts) end
 --- @field assignee_type? "me"|"unassigned"|"all"|"assigned"
 --- @field status? "all"|"open"|"resolved"|"pending"|"snoozed"|("all"|"open"|"resolved"|"pending"|"snoozed")[] open when left out; several as a list; with q the server ignores it
 --- @field q? string part of a message's text, private notes included; % and _ are wildcards
---- @field inbox_id? integer|integer[] dropped by the server with conversation_type = participating
+--- @field inbox_id? integer|integer[] the server would drop it there
 --- @field team_id? integer
 --- @field labels? string[]|string any of them; one text may hold several, separated by commas
 --- @field page? integer

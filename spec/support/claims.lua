@@ -98,15 +98,18 @@ function M.either(endpoint, name, other)
   end
 end
 
-function M.beside(endpoint, name, other)
+-- With a value: beside it only while it has that value.
+function M.beside(endpoint, name, other, value)
   return function()
-    check(includes(param_of(endpoint, name).with, other), endpoint, name .. " goes without " .. other)
+    local with = param_of(endpoint, name).with or {}
+    check(value and with[other] == value or not value and includes(with, other), endpoint, name .. " goes without " .. other)
   end
 end
 
-function M.apart(endpoint, name, other)
+function M.apart(endpoint, name, other, value)
   return function()
-    check(includes(param_of(endpoint, name).without, other), endpoint, name .. " goes beside " .. other)
+    local without = param_of(endpoint, name).without or {}
+    check(value and without[other] == value or not value and includes(without, other), endpoint, name .. " goes beside " .. other)
   end
 end
 

@@ -261,9 +261,12 @@ local SPECIAL = {
   ["contacts.search"] = { "a search that finds nothing or ignores what is asked", function(p)
     return blank(p.q) or p.labels ~= nil or (tonumber(p.page) or 1) < 1
   end, "labels are ignored; without q nothing is searched (Silent no-ops, contacts.search)" },
-  ["conversation_assignments.create"] = { "two assignments in one, or none", function(p)
-    return (p.assignee_id == nil) == (p.team_id == nil)
-  end, "an empty body is 200 null; of two the assignee wins (Silent no-ops, assignments)" },
+  ["conversation_assignments.create"] = { "two assignments in one, or none, or no bot", function(p)
+    return (p.assignee_id == nil) == (p.team_id == nil) or p.assignee_id == null and p.assignee_type ~= nil
+  end, "an empty body is 200 null; AgentBot + null changes nothing (Silent no-ops, assignments)" },
+  ["conversations.list"] = { "an inbox that is not looked at", function(p)
+    return p.conversation_type == "participating" and p.inbox_id ~= nil
+  end, "conversation_type=participating drops inbox_id (Silent no-ops, conversations.list)" },
   ["messages.create"] = { "marks that are lost, or a message that is not delivered", function(p)
     local attributes = type(p.content_attributes) == "table" and p.content_attributes or nil
     return attributes and (attributes.automation_rule_id ~= nil or p.external_created_at ~= nil)
@@ -278,6 +281,7 @@ local SPECIAL = {
   end, "q switches the status filter off, even empty (Silent no-ops, conversations.list)" },
   ["conversations.toggle_status"] = { "a toggle that depends on what is, or a wake-up time in the far future", function(p)
     return p.status == nil or p.status == null or (tonumber(p.snoozed_until) or 0) > 1e11
+      or p.snoozed_until ~= nil and p.status ~= "snoozed"
   end, "milliseconds become the year 62178; without status the server toggles (Silent no-ops; toggle_status)" },
   ["conversations.toggle_priority"] = { "a priority cleared by accident", function(p) return p.priority == nil end,
     "no key clears the priority (Silent no-ops, toggle_priority)" },
