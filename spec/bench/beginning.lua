@@ -5,24 +5,22 @@ local parties = require "spec.bench.parties"
 
 local ROUNDS = 15
 
---- @return number[] milliseconds, number[] KB of memory of its own
-local function measured(version, party)
-  local times, memory = {}, {}
-  for i = 1, ROUNDS do
-    local ms, own = figures.run(parties.lua(version, "spec/bench/start.lua " .. party)):match "^(%S+).- (%d+)$"
-    times[i], memory[i] = tonumber(ms), tonumber(own)
+local COMMANDS = { plain = parties.lua("5.4", "spec/bench/start.lua ours"), jit = parties.lua("jit", "spec/bench/start.lua ours") }
+if parties.needs(parties.LUA_CURL, "lua-curl, lua-cjson") then COMMANDS.theirs = parties.lua("jit", "spec/bench/start.lua theirs") end
+
+local times, memory = { plain = {}, jit = {}, theirs = {} }, { plain = {}, jit = {}, theirs = {} }
+for i = 1, ROUNDS do
+  for name, command in pairs(COMMANDS) do
+    local ms, own = figures.run(command):match "^(%S+).- (%d+)$"
+    times[name][i], memory[name][i] = tonumber(ms), tonumber(own)
   end
-  return times, memory
 end
 
-figures.head(("require and a first client, a process each, %d times"):format(ROUNDS))
-local jit, jit_memory = measured("jit", "ours")
-if parties.needs(parties.LUA_CURL, "lua-curl, lua-cjson") then
-  figures.line { what = "require + client, CPU ms, LuaJIT", against = "lua-curl + lua-cjson", ours = jit, theirs = measured("jit", "theirs"),
-    goal = 2 }
+figures.head(("require and a first client, a process each, %d rounds in turns"):format(ROUNDS))
+if COMMANDS.theirs then
+  figures.line { what = "require + client, CPU ms, LuaJIT", against = "lua-curl + lua-cjson", ours = times.jit, theirs = times.theirs, goal = 2 }
 end
-local plain, plain_memory = measured("5.4", "ours")
-for _, line in ipairs { { "LuaJIT", jit, jit_memory }, { "5.4", plain, plain_memory } } do
-  figures.limit { what = "require + client, CPU ms, " .. line[1], ours = line[2], goal = 25 }
-  figures.limit { what = "  its memory, libcurl's too, KB", ours = line[3], goal = 2048 }
+for _, line in ipairs { { "LuaJIT", "jit" }, { "5.4", "plain" } } do
+  figures.limit { what = "require + client, CPU ms, " .. line[1], ours = times[line[2]], goal = 25 }
+  figures.limit { what = "  its memory, libcurl's too, KB", ours = memory[line[2]], goal = 2048 }
 end
