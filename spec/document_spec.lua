@@ -21,6 +21,23 @@ describe("generated documents", function()
     end
   end)
 
+  it("link to records that are there, on the page of their resource where it has one", function()
+    local seen, pages = 0, io.popen "ls docs/reference/*.md"
+    for path in pages:lines() do
+      for target, anchor in read(path):gmatch("%]%(([%w_]*%.?m?d?)#([%w_%-]+)%)") do
+        local there = target == "" and path or "docs/reference/" .. target
+        assert.is_truthy(read(there):find("\n### " .. anchor .. "\n", 1, true), path .. " " .. anchor)
+        seen = seen + 1
+      end
+    end
+    pages:close()
+    assert.is_true(seen > 300)
+    for _, name in ipairs { "inbox inboxes", "company companies", "contact contacts" } do
+      local record, page = name:match "(%S+) (%S+)"
+      assert.is_truthy(read("docs/reference/" .. page .. ".md"):find("\n### " .. record .. "\n", 1, true), name)
+    end
+  end)
+
   it("are what the generators write from the rows", function()
     for _, generator in ipairs { "core/generate.lua", "core/document.lua", "rockspec/make.lua" } do
       local pipe = io.popen("env -u LD_PRELOAD -u LUA_PATH -u LUA_CPATH lua5.4 " .. generator .. ' --check 2>&1; echo "status $?"')

@@ -52,7 +52,7 @@ end
 local function record_link(row, home, page)
   local name = row.result.type
   if not home[name] then return nil end
-  return ("[%s](%s#%s)"):format(name, home[name] == page and "" or home[name] .. ".md", (name:gsub("_", "-")))
+  return ("[%s](%s#%s)"):format(name, home[name] == page and "" or home[name] .. ".md", name)
 end
 
 local function result_text(row, home, page)
@@ -246,7 +246,7 @@ return function(rows, records, refusals, helpers)
     for _, row in ipairs(page.rows) do
       local name = row.result.type
       if name and records.by_name[name] then
-        local own = name == page.name:gsub("ies$", "y"):gsub("s$", "")
+        local own = name == page.name:gsub("ies$", "y"):gsub("xes$", "x"):gsub("s$", "")
         if own or not home[name] then home[name] = page.name end
       end
     end
