@@ -156,26 +156,92 @@ static void write_field(cw__job *job, const cw__buf *name, const cw__token *toke
   cw__buf_str(out, "\r\n");
 }
 
-/* a[b][c], a[] : the names of what lies inside, one part for each leaf. */
-static bool write_parts(cw__job *job, cw__buf *name, const cw__token *token) {
-  if (token->type == CW__TOKEN_NULL)
-    return cw__mistake(job, "%.*s: null can't stand beside a file", (int)name->len, name->ptr);
-  if (token->type != CW__TOKEN_LIST && token->type != CW__TOKEN_OBJECT) {
-    write_field(job, name, token, false);
-    return true;
+static bool is_leaf(const cw__token *token) { return token->type != CW__TOKEN_LIST && token->type != CW__TOKEN_OBJECT; }
+
+/* The leaf of an object that is called as `like` is; NULL: it has none. */
+static const cw__token *leaf_like(const cw__token *object, const cw__token *like) {
+  for (const cw__token *t = object + 1; t < object + object->span; t += t->span) {
+    if (is_leaf(t) && t->key_len == like->key_len && memcmp(t->key, like->key, t->key_len) == 0) return t;
   }
-  if (token->span == 1) {
-    return cw__mistake(job, "%.*s: an empty list or object can't stand beside a file", (int)name->len, name->ptr);
+  return NULL;
+}
+
+static bool all_have(const cw__token *list, const cw__token *leaf) {
+  for (const cw__token *t = list + 1; t < list + list->span; t += t->span) {
+    if (t->type == CW__TOKEN_OBJECT && !leaf_like(t, leaf)) return false;
   }
+  return true;
+}
+
+/* A leaf that every object of the list has. Nothing in a form says where one object ends: the server begins the next where a name
+ * comes again, so the one they share goes first in each. NULL: they share none. */
+static const cw__token *shared_leaf(const cw__token *list, const cw__token *object) {
+  for (const cw__token *t = object + 1; t < object + object->span; t += t->span) {
+    if (is_leaf(t) && all_have(list, t)) return t;
+  }
+  return NULL;
+}
+
+static bool no_part(cw__job *job, const cw__buf *name, const char *what) {
+  return cw__mistake(job, "%.*s: %s", (int)name->len, name->ptr, what);
+}
+
+static bool write_parts(cw__job *job, cw__buf *name, const cw__token *token);
+
+static bool part_member(cw__job *job, cw__buf *name, const cw__token *member) {
   size_t len = name->len;
-  for (const cw__token *t = token + 1; t < token + token->span; t += t->span) {
-    cw__buf_char(name, '[');
-    if (t->key) cw__token_plain_key(t, name);
-    cw__buf_char(name, ']');
-    if (name->failed || !write_parts(job, name, t)) return false;
+  cw__buf_char(name, '[');
+  cw__token_plain_key(member, name);
+  if (name->failed) return false;
+  bool plain = name->len > len + 1 && !memchr(name->ptr + len + 1, '[', name->len - len - 1) &&
+               !memchr(name->ptr + len + 1, ']', name->len - len - 1);
+  cw__buf_char(name, ']');
+  if (name->failed) return false;
+  if (!plain) return no_part(job, name, "an empty key, or one with a bracket, can't stand beside a file");
+  bool ok = write_parts(job, name, member);
+  name->len = len;
+  return ok;
+}
+
+/* `first`: the member that goes before the others, or NULL. */
+static bool part_members(cw__job *job, cw__buf *name, const cw__token *object, const cw__token *first) {
+  if (first && !part_member(job, name, first)) return false;
+  for (const cw__token *t = object + 1; t < object + object->span; t += t->span) {
+    if (t != first && !part_member(job, name, t)) return false;
+  }
+  return true;
+}
+
+static bool part_elements(cw__job *job, cw__buf *name, const cw__token *list) {
+  const cw__token *shared = NULL;
+  size_t len = name->len;
+  int objects = 0;
+  for (const cw__token *t = list + 1; t < list + list->span; t += t->span) {
+    if (t->type == CW__TOKEN_LIST) return no_part(job, name, "a list inside a list can't stand beside a file");
+    if (t->type == CW__TOKEN_OBJECT && objects++ == 0) shared = shared_leaf(list, t);
+  }
+  if (objects > 1 && !shared)
+    return no_part(job, name, "objects that share no field can't stand beside a file: the server would mix them");
+  for (const cw__token *t = list + 1; t < list + list->span; t += t->span) {
+    cw__buf_add(name, "[]", 2);
+    if (name->failed) return false;
+    bool nested = t->type == CW__TOKEN_OBJECT && t->span > 1;
+    bool ok = nested ? part_members(job, name, t, shared ? leaf_like(t, shared) : NULL) : write_parts(job, name, t);
+    if (!ok) return false;
     name->len = len;
   }
   return true;
+}
+
+/* a[b][c], a[] : the names of what lies inside, one part for each leaf. */
+static bool write_parts(cw__job *job, cw__buf *name, const cw__token *token) {
+  if (token->type == CW__TOKEN_NULL) return no_part(job, name, "null can't stand beside a file");
+  if (is_leaf(token)) {
+    write_field(job, name, token, false);
+    return true;
+  }
+  if (token->span == 1) return no_part(job, name, "an empty list or object can't stand beside a file");
+  return token->type == CW__TOKEN_LIST ? part_elements(job, name, token) : part_members(job, name, token, NULL);
 }
 
 static void start_name(cw__job *job, cw__buf *name, const char *param, size_t len, bool beside) {

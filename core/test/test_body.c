@@ -158,6 +158,17 @@ static void test_refused_beside_files(void **state) {
       {"{\"any\":{}}", "t:create: any: an empty list or object can't stand beside a file"},
       {"{\"any\":{\"a\":[]}}", "t:create: any[a]: an empty list or object can't stand beside a file"},
       {"{\"never\":{\"a\":1}}", "t:create: never can't be sent beside a file"},
+      {"{\"any\":{\"a]\":1}}", "t:create: any[a]]: an empty key, or one with a bracket, can't stand beside a file"},
+      {"{\"any\":{\"\\u005b\":1}}", "t:create: any[[]: an empty key, or one with a bracket, can't stand beside a file"},
+      {"{\"any\":{\"\":1}}", "t:create: any[]: an empty key, or one with a bracket, can't stand beside a file"},
+      {"{\"any\":[1,[2]]}", "t:create: any: a list inside a list can't stand beside a file"},
+      {"{\"any\":[{\"a\":1},{\"b\":2}]}",
+       "t:create: any: objects that share no field can't stand beside a file: the server would mix them"},
+      {"{\"any\":[{\"a\":[1]},{\"a\":[2]}]}",
+       "t:create: any: objects that share no field can't stand beside a file: the server would mix them"},
+      {"{\"any\":[{\"a\":1},{}]}",
+       "t:create: any: objects that share no field can't stand beside a file: the server would mix them"},
+      {"{\"any\":[{}]}", "t:create: any[]: an empty list or object can't stand beside a file"},
   };
   cw__file file = {.param = "picture", .data = "x", .length = 1, .filename = "x.png"};
   for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
@@ -212,6 +223,24 @@ static void test_files(void **state) {
   order.files = &one;
   order.file_count = 1;
   assert_parts(&order, wrapped, 3);
+}
+
+/* The server begins a new object of a list where a name comes again: what all share comes first in each. */
+static void test_objects_in_lists(void **state) {
+  (void)state;
+  static const part parts[] = {
+      {"name=\"any[][day]\"", "1"},  {"name=\"any[][x]\"", "a"},
+      {"name=\"any[][day]\"", "2"},  {"name=\"any[][y]\"", "b"},
+      {"name=\"any[][z][k]\"", "c"}, {"name=\"any[]\"", "d"},
+      {"name=\"any[][day]\"", "3"},  {"name=\"any[][l][]\"", "4"},
+      {"name=\"any[][l][]\"", "5"},  {"name=\"picture\"; filename=\"x\"\r\nContent-Type: a/b", "hi"}};
+  cw__file one = {.param = "picture", .data = "hi", .length = 2, .filename = "x", .content_type = "a/b"};
+  cw__order order =
+      order_for(&flat_row, "{\"any\":[{\"x\":\"a\",\"day\":1},{\"y\":\"b\",\"z\":{\"k\":\"c\"},\"day\":2},\"d\","
+                           "{\"l\":[4,5],\"day\":3}]}");
+  order.files = &one;
+  order.file_count = 1;
+  assert_parts(&order, parts, 10);
 }
 
 /* The segments: bytes, file, bytes, file, bytes; the size of a file is the one it was given with, nobody looks again. */
@@ -270,8 +299,9 @@ int main(void) {
       cmocka_unit_test(test_json),          cmocka_unit_test(test_wrapped),
       cmocka_unit_test(test_headers),       cmocka_unit_test(test_parts),
       cmocka_unit_test(test_part_names),    cmocka_unit_test(test_refused_beside_files),
-      cmocka_unit_test(test_refused_files), cmocka_unit_test(test_files),
-      cmocka_unit_test(test_segments),      cmocka_unit_test(test_long_names),
+      cmocka_unit_test(test_refused_files), cmocka_unit_test(test_objects_in_lists),
+      cmocka_unit_test(test_files),         cmocka_unit_test(test_segments),
+      cmocka_unit_test(test_long_names),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
