@@ -50,6 +50,10 @@ end
 
 function fit(fields, object, where)
   local known = {}
+  if fields[1] and fields[1].name == "[string]" then -- keys are data
+    for name, value in pairs(object) do fit_value(fields[1], value, where .. "." .. name) end
+    return
+  end
   for _, field in ipairs(fields) do
     known[field.name] = true
     local value = object[field.name]

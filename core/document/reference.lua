@@ -64,7 +64,7 @@ local function result_text(row, home, page)
     local of = link or row.result.of
     return "a list" .. (of and " of " .. of or "")
   end
-  if kind == "any" then return "an object or a list, by what was asked" end
+  if kind == "any" then return one .. " or a list" .. (link and " of them" or "") .. ", by what was asked" end
   return RESULTS[kind]
 end
 

@@ -53,12 +53,13 @@ local function record_class(class, fields, add)
   for _, field in ipairs(fields) do
     local object_class
     if field.fields then
-      object_class = class .. "." .. words.camel(field.name)
+      object_class = class .. "." .. (field.name == "[string]" and "Value" or words.camel(field.name))
       nested[#nested + 1] = { object_class, field.fields }
     end
     local optional = (field.nullable or field.sometimes) and "?" or ""
     local note = field.format and " " .. field.format:gsub("_", " ") or ""
-    lines[#lines + 1] = ("--- @field %s %s%s%s"):format(field.name, union(field, object_class), optional, note)
+    local name = field.name:find("^[%a_][%w_]*$") and field.name or field.name:find("^%[") and field.name or ("[%q]"):format(field.name)
+    lines[#lines + 1] = ("--- @field %s %s%s%s"):format(name, union(field, object_class), optional, note)
   end
   add(table.concat(lines, "\n") .. "\n")
   for _, inner in ipairs(nested) do record_class(inner[1], inner[2], add) end
@@ -115,6 +116,7 @@ end
 
 local function result_type(row, records)
   local kind = row.result.kind
+  if kind == "any" and records.by_name[row.result.type] then return ("%s|%s[]?"):format(element(row, records), element(row, records)) end
   if kind == "object" or kind == "maybe" then return with_meta(element(row, records), row, records) .. "?" end
   if kind == "list" then return with_meta(element(row, records) .. "[]", row, records) .. "?" end
   return RESULT[kind]

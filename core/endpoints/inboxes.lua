@@ -255,7 +255,7 @@ return {
     name = "delete", methods = { "DELETE" }, path = "/api/v1/accounts/{account_id}/inboxes/{inbox_id}",
     role = "administrator",
     doc = "Deletes an inbox; the work is done a moment later.",
-    result = { kind = "object" }, safe = true,
+    result = { kind = "object", type = "acknowledgement" }, safe = true,
     traps = {
       "The answer comes before the deletion: for about a second the inbox can still be read, with its channel "
         .. "fields null.",
@@ -321,7 +321,7 @@ return {
     name = "sync_templates", methods = { "POST" },
     path = "/api/v1/accounts/{account_id}/inboxes/{inbox_id}/sync_templates", role = "administrator",
     doc = "Asks the provider of a WhatsApp inbox for its message templates again.",
-    result = { kind = "object" }, safe = true,
+    result = { kind = "object", type = "acknowledgement" }, safe = true,
     traps = {
       "Success says only that a job was queued: when the provider fails the old templates stay and nothing shows it.",
     },
@@ -392,7 +392,7 @@ return {
     path = "/api/v1/accounts/{account_id}/inboxes/{inbox_id}/register_webhook", role = "administrator",
     since = "4.12.0",
     doc = "Tells Meta the callback address of a WhatsApp Cloud inbox again.",
-    result = { kind = "object" }, safe = true,
+    result = { kind = "object", type = "acknowledgement" }, safe = true,
     example = "chatwoot.assert(client.inboxes:register_webhook(5))",
     source = "recordings: providers_whatsapp_health",
   },

@@ -109,7 +109,7 @@ return {
         differs = "never sent: the server does not use it",
       },
     },
-    main = "type", result = { kind = "any" },
+    main = "type", result = { kind = "any", type = "open_conversations" },
     paging = { style = "page", size = 25, param = "page", stable = false },
     rate = { by = "token and account", limit = 100, seconds = 60 },
     traps = { "Agents come by open conversations, most first; a page past the end is an empty list." },

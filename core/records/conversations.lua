@@ -1,6 +1,7 @@
 -- Fields of what the server answers, as seen on a running 4.15.1. Only data stands here. Neighbours: core/endpoints/conversations.lua.
 
 return {
+  assistant = { { name = "id", type = "integer" }, { name = "name", type = "string" } },
   conversation = {
     { name = "meta", type = "object", fields = {
       { name = "sender", type = "object", fields = {

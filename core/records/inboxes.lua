@@ -1,6 +1,7 @@
 -- Fields of what the server answers, as seen on a running 4.15.1. Only data stands here. Neighbours: core/endpoints/inboxes.lua.
 
 return {
+  acknowledgement = { { name = "message", type = "string" } },
   csat_analysis = {
     { name = "classification", type = "string" }, { name = "optimized_message", type = "string" },
   },

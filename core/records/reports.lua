@@ -20,6 +20,20 @@ return {
     } },
     { name = "matrix", type = "list", of = "list" },
   },
+  open_conversations = {
+    { name = "open", type = "integer", sometimes = true, when = "type = account" },
+    { name = "unattended", type = "integer", sometimes = true, when = "type = account" },
+    { name = "unassigned", type = "integer", sometimes = true, when = "type = account" },
+    { name = "pending", type = "integer", sometimes = true, when = "type = account" },
+    { name = "id", type = "integer", sometimes = true, when = "type = agent" },
+    { name = "name", type = "string", sometimes = true, when = "type = agent" },
+    { name = "email", type = "string", sometimes = true, when = "type = agent" },
+    { name = "thumbnail", type = "string", sometimes = true, when = "type = agent" },
+    { name = "availability", type = "string", sometimes = true, when = "type = agent" },
+    { name = "metric", type = "object", sometimes = true, when = "type = agent", fields = {
+      { name = "open", type = "integer" }, { name = "unattended", type = "integer" },
+    } },
+  },
   outgoing_messages = {
     { name = "id", type = "integer", nullable = true }, { name = "name", type = "string" },
     { name = "outgoing_messages_count", type = "integer" },
@@ -27,6 +41,12 @@ return {
   report_bucket = {
     { name = "value", type = "number" }, { name = "timestamp", type = "integer", format = "unix_seconds" },
     { name = "count", type = "integer", sometimes = true, when = "avg and reply time metrics" },
+  },
+  response_times = { -- a key each channel type
+    { name = "[string]", type = "object", fields = {
+      { name = "0-1h", type = "integer" }, { name = "1-4h", type = "integer" }, { name = "4-8h", type = "integer" },
+      { name = "8-24h", type = "integer" }, { name = "24h+", type = "integer" },
+    } },
   },
   report_summary = {
     { name = "conversations_count", type = "integer" }, { name = "incoming_messages_count", type = "integer" },

@@ -8,6 +8,12 @@ return {
     { name = "avg_first_response_time", type = "number", nullable = true },
     { name = "avg_reply_time", type = "number", nullable = true },
   },
+  channel_summary = { -- a key each channel type
+    { name = "[string]", type = "object", fields = {
+      { name = "open", type = "integer" }, { name = "resolved", type = "integer" }, { name = "pending", type = "integer" },
+      { name = "snoozed", type = "integer" }, { name = "total", type = "integer" },
+    } },
+  },
   inbox_summary = {
     { name = "id", type = "integer" }, { name = "conversations_count", type = "integer" },
     { name = "resolved_conversations_count", type = "integer" },

@@ -53,6 +53,9 @@
 --- @field custom_role_id integer?
 --- @field agent_capacity_policy_id integer?
 
+--- @class chatwoot.Acknowledgement
+--- @field message string
+
 --- @class chatwoot.Agent
 --- @field id integer
 --- @field account_id integer
@@ -191,6 +194,10 @@
 --- @field assigned_inbox_count integer
 --- @field created_at integer unix seconds
 --- @field updated_at integer unix seconds
+
+--- @class chatwoot.Assistant
+--- @field id integer
+--- @field name string
 
 --- @class chatwoot.Attachment
 --- @field id integer
@@ -716,6 +723,16 @@
 --- @field title string
 --- @field description string?
 --- @field icon string?
+
+--- @class chatwoot.ChannelSummary
+--- @field [string] chatwoot.ChannelSummary.Value
+
+--- @class chatwoot.ChannelSummary.Value
+--- @field open integer
+--- @field resolved integer
+--- @field pending integer
+--- @field snoozed integer
+--- @field total integer
 
 --- @class chatwoot.Company
 --- @field id integer
@@ -1647,7 +1664,7 @@
 --- @field name string
 --- @field validation string?
 --- @field validationName string?
---- @field validation-messages chatwoot.IntegrationApp.SettingsFormSchema.Validation-messages?
+--- @field ["validation-messages"] chatwoot.IntegrationApp.SettingsFormSchema.Validation-messages?
 --- @field default string?
 --- @field options chatwoot.IntegrationApp.SettingsFormSchema.Options[]?
 --- @field help string?
@@ -2004,6 +2021,22 @@
 --- @field support_email string
 --- @field status string
 --- @field cache_keys table
+
+--- @class chatwoot.OpenConversations
+--- @field open integer?
+--- @field unattended integer?
+--- @field unassigned integer?
+--- @field pending integer?
+--- @field id integer?
+--- @field name string?
+--- @field email string?
+--- @field thumbnail string?
+--- @field availability string?
+--- @field metric chatwoot.OpenConversations.Metric?
+
+--- @class chatwoot.OpenConversations.Metric
+--- @field open integer
+--- @field unattended integer
 
 --- @class chatwoot.OutgoingMessages
 --- @field id integer?
@@ -2476,6 +2509,16 @@
 --- @field conversation_id integer
 --- @field created_at string iso8601
 --- @field updated_at string iso8601
+
+--- @class chatwoot.ResponseTimes
+--- @field [string] chatwoot.ResponseTimes.Value
+
+--- @class chatwoot.ResponseTimes.Value
+--- @field ["0-1h"] integer
+--- @field ["1-4h"] integer
+--- @field ["4-8h"] integer
+--- @field ["8-24h"] integer
+--- @field ["24h+"] integer
 
 --- @class chatwoot.SamlSettings
 --- @field id integer?
@@ -5070,7 +5113,7 @@ function conversations:attachments(conversation_id, params, opts) end
 --- @param conversation_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Assistant? value, chatwoot.Error? err
 function conversations:inbox_assistant(conversation_id, params, opts) end
 
 --- Lists the reporting events of a conversation, oldest first.
@@ -5695,7 +5738,7 @@ function inboxes:update(inbox_id, params, opts) end
 --- @param inbox_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Acknowledgement? value, chatwoot.Error? err
 function inboxes:delete(inbox_id, params, opts) end
 
 --- Lists who may be assigned in this inbox: its members and the administrators.
@@ -5740,7 +5783,7 @@ function inboxes:delete_avatar(inbox_id, params, opts) end
 --- @param inbox_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Acknowledgement? value, chatwoot.Error? err
 function inboxes:sync_templates(inbox_id, params, opts) end
 
 --- Reads what Meta says about the phone number of a WhatsApp Cloud inbox.
@@ -5780,7 +5823,7 @@ function inboxes:reset_secret(inbox_id, params, opts) end
 --- @param inbox_id integer
 --- @param params nil
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.Acknowledgement? value, chatwoot.Error? err
 function inboxes:register_webhook(inbox_id, params, opts) end
 
 --- @class chatwoot.inboxes.analyze_csat_template_params
@@ -7866,7 +7909,7 @@ function reports:bot_summary(params, opts) end
 --- Counts the open conversations of now, of the account or agent by agent.
 --- @param params chatwoot.reports.conversations_params|"account"|"agent"
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.OpenConversations|chatwoot.OpenConversations[]? value, chatwoot.Error? err
 function reports:conversations(params, opts) end
 
 --- @class chatwoot.reports.bot_metrics_params
@@ -7968,7 +8011,7 @@ function reports:inbox_label_matrix(params, opts) end
 --- Counts first responses by channel type and by how long they took.
 --- @param params chatwoot.reports.first_response_time_distribution_params?
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.ResponseTimes? value, chatwoot.Error? err
 function reports:first_response_time_distribution(params, opts) end
 
 --- @class chatwoot.reports.outgoing_messages_count_params
@@ -8222,7 +8265,7 @@ function summary_reports:label(params, opts) end
 --- Counts the conversations of a period by channel type and status.
 --- @param params chatwoot.summary_reports.channel_params?
 --- @param opts chatwoot.Opts?
---- @return table? value, chatwoot.Error? err
+--- @return chatwoot.ChannelSummary? value, chatwoot.Error? err
 function summary_reports:channel(params, opts) end
 
 --- @class chatwoot.teams
