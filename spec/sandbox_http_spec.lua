@@ -2,6 +2,7 @@
 local chatwoot = require "chatwoot"
 local core_json = require("chatwoot.core").json
 local server = require "spec.support.sandbox"
+local wire = require "spec.support.wire"
 
 describe("over HTTP the sandbox", function()
   local sb, client
@@ -54,5 +55,22 @@ describe("over HTTP the sandbox", function()
     assert.truthy(first.headers.etag)
     assert.equal(304, client:request { path = path, headers = { ["If-None-Match"] = first.headers.etag } }.status)
     assert.equal(200, client:request { path = path, headers = { ["If-None-Match"] = "*" } }.status)
+  end)
+
+  it("leaves no verb and no head to nginx's own answers", function()
+    local function ends(method, path, headers)
+      local connection = wire.connect(sb.url)
+      wire.send(connection, method, path, headers or {})
+      local answer = wire.answer(connection)
+      connection:close()
+      return { answer.status, answer.body }
+    end
+    assert.same({ 404, '{"status":404,"error":"Not Found"}' }, (function()
+      local answer = ends("TRACE", "/api", { Accept = "application/json" })
+      return { answer[1], (answer[2]:gsub('{"error":"Not Found","status":404}', '{"status":404,"error":"Not Found"}')) }
+    end)())
+    assert.same({ 501, "BREW method is not supported" }, ends("BREW", "/api"))
+    assert.same({ 400, "" }, ends("GET", "/api", { ["X-Big"] = ("x"):rep(90000) }))
+    assert.equal(200, ends("GET", "/api", { ["X-Big"] = ("x"):rep(60000) })[1])
   end)
 end)

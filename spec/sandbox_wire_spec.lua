@@ -111,6 +111,52 @@ describe("a path", function()
       { ["X-HTTP-Method-Override"] = "PATCH" }).status)
   end)
 
+  it("may name no form but JSON, where there is something to show", function()
+    local function shown(path)
+      local reply = assert(sb:send { method = "GET", url = "http://x/api/v1/accounts/1" .. path,
+        headers = { ["api-access-token"] = sb:token "administrator", Accept = "application/json" } })
+      return { reply.status, (reply.headers["content-type"]:gsub(";.*", "")), #reply.body > 0 }
+    end
+    assert.same({ 406, "application/xml", true }, shown("/contacts.xml"))
+    assert.same({ 406, "text/html", false }, shown("/contacts/1.html"))
+    assert.same({ 406, "text/html", false }, shown("/labels.csv"))
+    assert.same({ 404, "application/json", true }, shown("/contacts/99.csv"))
+    assert.same({ 404, "application/json", true }, shown("/nothing.csv"))
+    local reply = sb:send { method = "GET", url = "http://x/api/v2/accounts/1/reports/agents.csv?since=1&until=2",
+      headers = { ["api-access-token"] = sb:token "administrator" } }
+    assert.same({ 200, "sample" }, { reply.status, reply.headers["x-sandbox"] })
+  end)
+
+  it("is not taken with a verb nobody knows, or a query of more than ten kilobytes", function()
+    local function ends(method, path)
+      local reply = assert(sb:send { method = method, url = "http://x/api/v1/accounts/1/labels" .. (path or ""),
+        headers = { ["api-access-token"] = sb:token "administrator", Accept = "application/json" } })
+      return { reply.status, reply.body }
+    end
+    assert.same({ 501, "BREW method is not supported" }, ends("BREW"))
+    assert.equal(404, ends("TRACE")[1])
+    assert.equal(404, ends("OPTIONS")[1])
+    assert.same({ 400, "" }, ends("GET", "?q=" .. ("x"):rep(10300)))
+    assert.equal(200, ends("GET", "?q=" .. ("x"):rep(10200))[1])
+    local plain = { ["X-HTTP-Method-Override"] = "BREW" }
+    assert.equal("aa", admin:send("POST", "/labels", { title = "aa" }, plain).json.title)
+  end)
+
+  it("of the Public API is open to browsers of other sites, no other", function()
+    local asked = { Origin = "https://shop.example", ["Access-Control-Request-Method"] = "POST" }
+    local open = admin:send("OPTIONS", "/public/api/v1/inboxes/x", nil, asked)
+    assert.same({ 200, "", "*", "7200" }, { open.status, open.body, open.headers["access-control-allow-origin"],
+      open.headers["access-control-max-age"] })
+    local shut = admin:send("OPTIONS", "/labels", nil, asked)
+    assert.same({ 200, "" }, { shut.status, shut.body })
+    assert.is_nil(shut.headers["access-control-allow-origin"])
+    local missing = admin:get("/public/api/v1/inboxes/x", { Origin = "https://shop.example" })
+    assert.same({ 404, "*", "Origin" }, { missing.status, missing.headers["access-control-allow-origin"], missing.headers.vary })
+    missing = admin:get("/public/api/v1/inboxes/x")
+    assert.is_nil(missing.headers["access-control-allow-origin"])
+    assert.equal("Origin", missing.headers.vary)
+  end)
+
   it("that is not routed answers in the form that is accepted", function()
     assert.equal('application/json; charset=UTF-8', admin:get("/nothing").headers["content-type"])
     for _, accept in ipairs { "*/*", "text/html, application/json", "application/json, text/plain, */*" } do

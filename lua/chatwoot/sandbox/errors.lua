@@ -20,6 +20,12 @@ function errors.is_failure(value) return getmetatable(value) == Failure end
 --- {"status":N,"error":"..."}: what the framework says.
 function errors.framework(status) errors.raise(status, { status = status, error = PHRASES[status] }, true) end
 
+--- 406, in a form of its own: "xml", or "html" for none.
+function errors.not_acceptable(media)
+  error(setmetatable({ status = 406, body = { status = 406, error = PHRASES[406] }, framework = true, media = media },
+    Failure), 0)
+end
+
 function errors.crash() errors.framework(500) end
 function errors.malformed() errors.framework(400) end
 function errors.unrouted() errors.framework(404) end

@@ -2,6 +2,7 @@
 -- It must never ask for a token; who is not found is told in the words of the framework.
 -- Neighbours: public_contacts.lua and the others, which start here.
 local hours = require "chatwoot.sandbox.working_hours"
+local cast = require "chatwoot.sandbox.cast"
 local errors = require "chatwoot.sandbox.errors"
 
 local public_inboxes = { find = {} }
@@ -32,8 +33,8 @@ function public_inboxes.get(ctx)
     identifier = inbox.channel.identifier, identity_validation_enabled = inbox.channel.hmac_mandatory,
       name = inbox.name,
     timezone = inbox.timezone, working_hours = hours.view(inbox.working_hours),
-    working_hours_enabled = inbox.working_hours_enabled, csat_survey_enabled = inbox.csat_survey_enabled,
-    greeting_enabled = inbox.greeting_enabled,
+    working_hours_enabled = cast.column(inbox.working_hours_enabled),
+    csat_survey_enabled = cast.column(inbox.csat_survey_enabled), greeting_enabled = cast.column(inbox.greeting_enabled),
   }
 end
 

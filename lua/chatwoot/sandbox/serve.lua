@@ -99,6 +99,10 @@ http {
   server {
     listen 127.0.0.1:@PORT@;
     location / { content_by_lua_block { require("chatwoot.sandbox.http").handle() } }
+    error_page 400 494 =400 /unreadable;
+    location = /unreadable { internal; content_by_lua_block { ngx.status = 400 ngx.header["content-length"] = 0 ngx.exit(ngx.OK) } }
+    error_page 405 = @verb;
+    location @verb { content_by_lua_block { require("chatwoot.sandbox.http").handle() } }
   }
 }
 ]]

@@ -37,10 +37,11 @@ end
 
 local function route(request, ctx)
   local method = wire.method(request, ctx)
-  local segments = wire.segments(request.path)
-  local row, ids = router.find(method == "HEAD" and "GET" or method, segments)
+  local path, form = wire.form_of(request.path)
+  local row, ids = router.find(method == "HEAD" and "GET" or method, wire.segments(path))
   if not row then errors.unrouted() end
   ctx.row, ctx.ids, ctx.method = row, ids, method
+  if not (form == "csv" and row.endpoint:find("_csv$")) then ctx.lacking = form end
   ctx.p = merge(ctx)
 end
 
@@ -55,6 +56,7 @@ local function handle(ctx)
   ctx.watch = events.before(ctx)
   if (body.holds_nul(ctx.form) or body.holds_nul(ctx.query)) and not handlers.takes_nul then errors.crash() end
   local value, status, headers = handler(ctx)
+  if ctx.lacking then errors.not_acceptable(ctx.lacking == "xml" and "xml" or "html") end
   if ctx.session then headers = sessions.headers(ctx.session) end
   return { status = status or 200, value = value, headers = headers }
 end
@@ -64,6 +66,8 @@ end
 function server.answer(state, request)
   local ctx = { state = state, headers = request.headers, request = request }
   state.base = request.base
+  local early = wire.early(request)
+  if early then return early end
   state:begin_call(READS[request.method])
   if rates.exceeded(state, request) then return wire.throttled(state, request) end
   local file = wire.file(state, request)

@@ -9,13 +9,55 @@ local wire = {}
 local FRESH = "max-age=0, private, must-revalidate"
 local SUCCESS, FRAMEWORK = "application/json; charset=utf-8", "application/json; charset=UTF-8"
 
+local function set(words)
+  local out = {}
+  for word in words:gmatch("%S+") do out[word] = true end
+  return out
+end
+
+--- Verbs the web server hands on, and those a POST may say instead of itself.
+local VERBS, INSTEAD = set("HEAD GET POST PUT DELETE OPTIONS TRACE PATCH"),
+  set("GET HEAD PUT POST DELETE OPTIONS PATCH LINK UNLINK")
+local MAX_QUERY = 10 * 1024
+
 --- The verb that is meant: a POST may say another one.
 function wire.method(request, ctx)
   if request.method ~= "POST" then return request.method end
   local other = request.headers["x-http-method-override"]
   if not other and ctx.media ~= "json" then other = ctx.form._method end
-  if type(other) ~= "string" then return "POST" end
-  return other:upper()
+  other = type(other) == "string" and other:upper()
+  return INSTEAD[other] and other or "POST"
+end
+
+--- Adds what the Public API says to browsers of other sites.
+local function open_to_browsers(headers, request)
+  if not request.path:find("^/public/api/") then return end
+  headers.vary = "Origin"
+  if not request.headers.origin then return end
+  headers["access-control-allow-origin"], headers["access-control-max-age"] = "*", "7200"
+  headers["access-control-allow-methods"] = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS"
+end
+
+--- What is answered before the application sees a request: verbs and queries the web server does not take, and browsers
+--- that ask whether they may. nil for all else.
+function wire.early(request)
+  if not VERBS[request.method] then
+    return { status = 501, headers = {}, body = request.method .. " method is not supported" }
+  end
+  if #(request.query or "") > MAX_QUERY then return { status = 400, headers = {}, body = "" } end
+  if request.method ~= "OPTIONS" or not request.headers.origin
+    or not request.headers["access-control-request-method"] then return nil end
+  local headers = {}
+  open_to_browsers(headers, request)
+  if headers.vary then headers["access-control-allow-headers"] = request.headers["access-control-request-headers"] end
+  return { status = 200, headers = headers, body = "" }
+end
+
+--- The path without a form the server does not have, and that form; the path alone where it names none.
+function wire.form_of(path)
+  local plain, form = path:match("^(.+)%.(%l+)$")
+  if form == "xml" or form == "html" or form == "csv" then return plain, form end
+  return path
 end
 
 --- The decoded segments of a path; trailing and double slashes and .json do not count.
@@ -71,9 +113,7 @@ function wire.success(state, ctx, result)
     if wanted or request.tagged then headers.etag = etag(text) end
     if wanted and wanted == headers.etag then return no_content(headers, request) end
   end
-  if request.path:find("^/public/api/") then
-    headers["access-control-allow-origin"], headers.vary = "*", "Origin"
-  end
+  open_to_browsers(headers, request)
   return { status = result.status, headers = headers, body = ctx.method == "HEAD" and "" or text }
 end
 
@@ -93,8 +133,8 @@ function wire.failure(state, request, failure, row)
   local body_text, content_type = failure.body and json.encode(failure.body) or "", SUCCESS
   if failure.framework then content_type = FRAMEWORK end
   if failure.body == nil then content_type = "application/json" end
-  if failure.framework and not row then
-    local media = media_of(request)
+  if failure.framework and (not row or failure.media) then
+    local media = failure.media or media_of(request)
     if media == "html" then
       content_type = "text/html; charset=UTF-8"
       body_text = failure.status == 404
@@ -107,6 +147,7 @@ function wire.failure(state, request, failure, row)
   end
   local headers = base_headers(state, request, content_type)
   headers["cache-control"] = "no-cache"
+  open_to_browsers(headers, request)
   return { status = failure.status, headers = headers, body = request.method == "HEAD" and "" or body_text }
 end
 
