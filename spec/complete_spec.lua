@@ -146,6 +146,21 @@ local function compare(row, entry, say)
   if row.paging and plain(entry.response.page_size) then equal("page size", row.paging.size, entry.response.page_size) end
 end
 
+-- Fields of answers the contract knows, from the source too, beside the record of the row.
+local function compare_record(row, entry, records, say)
+  local record, there = records[row.result.type], {}
+  if not record or row.refuse then return end
+  for _, field in ipairs(record) do there[field.name] = field end
+  for _, field in ipairs(plain(entry.response.fields) or {}) do
+    local own = there[field.name]
+    if not field.name:find("[%.%[]") and not there["[string]"] then
+      if not own then say("its record has no " .. field.name) end
+      if own and field.nullable == true and not own.nullable then say("in its record " .. field.name .. " is never null") end
+      if own and plain(field.format) and own.format ~= field.format then say("in its record " .. field.name .. " is no " .. field.format) end
+    end
+  end
+end
+
 describe("the rows", function()
   local contract = read_contract()
   note_words(contract)
@@ -178,5 +193,17 @@ describe("the rows", function()
     assert.same({}, found)
     for line in pairs(ALLOWED) do assert.is_true(used[line], "no longer a difference: " .. line) end
     print(("note: %d rows; %d written reasons for a difference"):format(#rows, exceptions))
+  end)
+
+  it("answer records that have every field of the contract", function()
+    local records, found, list = {}, {}, io.popen "ls core/records/*.lua"
+    for path in list:lines() do
+      for name, fields in pairs(dofile(path)) do records[name] = fields end
+    end
+    list:close()
+    for _, row in ipairs(rows) do
+      compare_record(row, contract[row.endpoint], records, function(what) found[#found + 1] = row.endpoint .. ": " .. what end)
+    end
+    assert.same({}, found)
   end)
 end)

@@ -4,7 +4,7 @@ return {
   agent_bot = {
     { name = "id", type = "integer" }, { name = "name", type = "string", nullable = true },
     { name = "description", type = "string", nullable = true }, { name = "thumbnail", type = "string" },
-    { name = "bot_type", type = "string" }, { name = "bot_config", type = "object" },
+    { name = "bot_type", type = "string" }, { name = "bot_config", type = "object", nullable = true },
     { name = "account_id", type = "integer", nullable = true }, { name = "system_bot", type = "boolean" },
     { name = "outgoing_url", type = "string", nullable = true, sometimes = true, when = "bot belongs to an account" },
     { name = "access_token", type = { "string", "object" }, sometimes = true, when = "bot belongs to the current account", fields = {

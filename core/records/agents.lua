@@ -2,11 +2,12 @@
 
 return {
   agent = {
-    { name = "id", type = "integer" }, { name = "account_id", type = "integer" },
-    { name = "availability_status", type = "string" }, { name = "auto_offline", type = "boolean" },
+    { name = "id", type = "integer" }, { name = "account_id", type = "integer", nullable = true },
+    { name = "availability_status", type = "string", nullable = true }, { name = "auto_offline", type = "boolean", nullable = true },
     { name = "confirmed", type = "boolean" }, { name = "email", type = "string" },
     { name = "provider", type = "string" }, { name = "available_name", type = "string" },
-    { name = "name", type = "string" }, { name = "role", type = "string" }, { name = "thumbnail", type = "string" },
-    { name = "custom_role_id", type = "integer", nullable = true },
+    { name = "name", type = "string" }, { name = "role", type = "string", nullable = true }, { name = "thumbnail", type = "string" },
+    { name = "custom_role_id", type = "integer", sometimes = true, nullable = true },
+    { name = "custom_attributes", type = "object", sometimes = true },
   },
 }

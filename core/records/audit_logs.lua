@@ -7,9 +7,9 @@ return {
     { name = "auditable", type = "object", nullable = true, fields = {
       { name = "id", type = "integer" }, { name = "name", type = "string" },
     } },
-    { name = "associated_id", type = "integer" }, { name = "associated_type", type = "string" },
-    { name = "user_id", type = "integer" }, { name = "user_type", type = "string" },
-    { name = "username", type = "string" }, { name = "action", type = "string" },
+    { name = "associated_id", type = "integer", nullable = true }, { name = "associated_type", type = "string", nullable = true },
+    { name = "user_id", type = "integer", nullable = true }, { name = "user_type", type = "string", nullable = true },
+    { name = "username", type = "string", nullable = true }, { name = "action", type = "string" },
     { name = "audited_changes", type = "object", fields = {
       { name = "name", type = { "string", "list" }, sometimes = true, of = "string" },
       { name = "account_id", type = "integer", sometimes = true },
@@ -52,6 +52,6 @@ return {
     } },
     { name = "version", type = "integer" }, { name = "comment", type = "string", nullable = true },
     { name = "request_uuid", type = "string" }, { name = "created_at", type = "integer", format = "unix_seconds" },
-    { name = "remote_address", type = "string" },
+    { name = "remote_address", type = "string", nullable = true },
   },
 }

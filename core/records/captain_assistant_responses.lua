@@ -5,7 +5,7 @@ return {
     { name = "account_id", type = "integer" }, { name = "answer", type = "string" },
     { name = "assistant", type = "object" },
     { name = "created_at", type = "integer", format = "unix_seconds" },
-    { name = "documentable", type = "object", fields = {
+    { name = "documentable", type = "object", sometimes = true, fields = {
       { name = "type", type = "string" }, { name = "id", type = "integer" }, { name = "email", type = "string" },
       { name = "available_name", type = "string" },
     } },

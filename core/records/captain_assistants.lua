@@ -17,7 +17,7 @@ return {
     } },
     { name = "created_at", type = "integer", format = "unix_seconds" }, { name = "description", type = "string" },
     { name = "guardrails", type = "list", nullable = true, of = "string" }, { name = "id", type = "integer" },
-    { name = "name", type = "string" }, { name = "response_guidelines", type = { "string", "list" }, of = "string" },
+    { name = "name", type = "string" }, { name = "response_guidelines", type = { "string", "list" }, nullable = true, of = "string" },
     { name = "updated_at", type = "integer", format = "unix_seconds" },
   },
   captain_tool = {

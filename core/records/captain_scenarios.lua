@@ -7,7 +7,7 @@ return {
     { name = "enabled", type = "boolean" }, { name = "assistant_id", type = "integer" },
     { name = "account_id", type = "integer" }, { name = "created_at", type = "string", format = "iso8601" },
     { name = "updated_at", type = "string", format = "iso8601" },
-    { name = "assistant", type = "object", fields = {
+    { name = "assistant", type = "object", sometimes = true, fields = {
       { name = "id", type = "integer" }, { name = "name", type = "string" },
     } },
   },

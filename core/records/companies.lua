@@ -7,7 +7,7 @@ return {
     { name = "domain", type = "string", nullable = true }, { name = "description", type = "string", nullable = true },
     { name = "custom_attributes", type = "object", since = "4.14.0" }, { name = "avatar_url", type = "string" },
     { name = "last_activity_at", type = "integer", sometimes = true, format = "unix_seconds", since = "4.14.0" },
-    { name = "created_at", type = "integer", format = "unix_seconds" },
-    { name = "updated_at", type = "integer", format = "unix_seconds" },
+    { name = "created_at", type = "integer", sometimes = true, format = "unix_seconds" },
+    { name = "updated_at", type = "integer", sometimes = true, format = "unix_seconds" },
   },
 }

@@ -3,12 +3,12 @@
 return {
   attachment = {
     { name = "id", type = "integer" }, { name = "message_id", type = "integer" },
-    { name = "thumb_url", type = "string" }, { name = "data_url", type = "string" },
-    { name = "file_size", type = "integer" }, { name = "file_type", type = "string" },
+    { name = "thumb_url", type = "string", nullable = true }, { name = "data_url", type = "string", nullable = true },
+    { name = "file_size", type = "integer", nullable = true }, { name = "file_type", type = "string" },
     { name = "extension", type = "string", nullable = true }, { name = "width", type = "integer", nullable = true },
     { name = "height", type = "integer", nullable = true },
     { name = "created_at", type = "integer", format = "unix_seconds" },
-    { name = "sender", type = "object", fields = {
+    { name = "sender", type = "object", sometimes = true, fields = {
       { name = "id", type = "integer" }, { name = "name", type = "string" },
       { name = "available_name", type = "string", sometimes = true },
       { name = "avatar_url", type = "string", sometimes = true }, { name = "type", type = "string" },

@@ -4,7 +4,7 @@ return {
   note = {
     { name = "id", type = "integer" }, { name = "content", type = "string" },
     { name = "account_id", type = "any", nullable = true }, { name = "contact_id", type = "any", nullable = true },
-    { name = "user", type = "object", fields = {
+    { name = "user", type = "object", sometimes = true, fields = {
       { name = "id", type = "integer" }, { name = "account_id", type = "integer" },
       { name = "availability_status", type = "string" }, { name = "auto_offline", type = "boolean" },
       { name = "confirmed", type = "boolean" }, { name = "email", type = "string" },

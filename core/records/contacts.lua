@@ -3,7 +3,7 @@
 return {
   call = {
     { name = "conversation_id", type = "integer" }, { name = "inbox_id", type = "integer" },
-    { name = "call_sid", type = "string" }, { name = "conference_sid", type = "string" },
+    { name = "call_sid", type = "string" }, { name = "conference_sid", type = "string", nullable = true },
   },
   contact = {
     { name = "additional_attributes", type = "object" }, { name = "availability_status", type = "string" },
@@ -12,7 +12,7 @@ return {
     { name = "blocked", type = "boolean" }, { name = "identifier", type = "string", nullable = true },
     { name = "company_id", type = "integer", nullable = true, sometimes = true, when = "account feature companies", since = "4.15.0" },
     { name = "thumbnail", type = "string" }, { name = "custom_attributes", type = "object" },
-    { name = "created_at", type = "integer", format = "unix_seconds" },
+    { name = "created_at", type = "integer", sometimes = true, format = "unix_seconds" },
     { name = "contact_inboxes", type = "list", sometimes = true, of = "object", fields = {
       { name = "source_id", type = "string" },
       { name = "inbox", type = "object", fields = {

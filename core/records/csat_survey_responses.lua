@@ -7,10 +7,10 @@ return {
   },
   csat_survey_response = {
     { name = "id", type = "integer" }, { name = "rating", type = "integer" },
-    { name = "feedback_message", type = "string" }, { name = "csat_review_notes", type = "string", nullable = true },
+    { name = "feedback_message", type = "string", nullable = true }, { name = "csat_review_notes", type = "string", nullable = true },
     { name = "review_notes_updated_at", type = "integer", nullable = true, format = "unix_seconds" },
     { name = "account_id", type = "integer" }, { name = "message_id", type = "integer" },
-    { name = "contact", type = "object", fields = {
+    { name = "contact", type = "object", sometimes = true, fields = {
       { name = "additional_attributes", type = "object" }, { name = "availability_status", type = "string" },
       { name = "email", type = "any", nullable = true }, { name = "id", type = "integer" },
       { name = "name", type = "string" }, { name = "phone_number", type = "any", nullable = true },

@@ -3,7 +3,7 @@
 return {
   acknowledgement = { { name = "message", type = "string" } },
   csat_analysis = {
-    { name = "classification", type = "string" }, { name = "optimized_message", type = "string" },
+    { name = "classification", type = "string" }, { name = "optimized_message", type = "string", nullable = true },
   },
   csat_template = {
     { name = "template_exists", type = "boolean", sometimes = true },
@@ -86,7 +86,7 @@ return {
     { name = "imap_port", type = "integer", sometimes = true, when = "email and administrator" },
     { name = "imap_enabled", type = "boolean", sometimes = true, when = "email and administrator" },
     { name = "imap_enable_ssl", type = "boolean", sometimes = true, when = "email and administrator" },
-    { name = "imap_authentication", type = "string", sometimes = true, when = "email and administrator", since = "4.14.0" },
+    { name = "imap_authentication", type = "string", nullable = true, sometimes = true, when = "email and administrator", since = "4.14.0" },
     { name = "smtp_login", type = "string", sometimes = true, when = "email and administrator" },
     { name = "smtp_password", type = "string", sometimes = true, when = "email and administrator" },
     { name = "smtp_address", type = "string", sometimes = true, when = "email and administrator" },
@@ -97,9 +97,9 @@ return {
     { name = "smtp_enable_starttls_auto", type = "boolean", sometimes = true, when = "email and administrator" },
     { name = "smtp_openssl_verify_mode", type = "string", sometimes = true, when = "email and administrator" },
     { name = "smtp_authentication", type = "string", sometimes = true, when = "email and administrator" },
-    { name = "bot_name", type = "string", sometimes = true, when = "telegram" },
+    { name = "bot_name", type = "string", nullable = true, sometimes = true, when = "telegram" },
     { name = "medium", type = "string", nullable = true, sometimes = true, when = "twilio" },
-    { name = "content_templates", type = "object", sometimes = true, when = "twilio" },
+    { name = "content_templates", type = "object", nullable = true, sometimes = true, when = "twilio" },
     { name = "auth_token", type = "string", sometimes = true, when = "twilio and administrator" },
     { name = "account_sid", type = "string", sometimes = true, when = "twilio and administrator" },
     { name = "api_key_sid", type = "string", nullable = true, sometimes = true, when = "twilio and administrator", since = "4.14.0" },
@@ -110,7 +110,7 @@ return {
     { name = "voice_call_webhook_url", type = "string", sometimes = true },
     { name = "voice_status_webhook_url", type = "string", sometimes = true },
     { name = "tweets_enabled", type = "boolean", sometimes = true, when = "twitter" },
-    { name = "message_templates", type = { "list", "object" }, sometimes = true, when = "whatsapp", of = "object" },
+    { name = "message_templates", type = { "list", "object" }, nullable = true, sometimes = true, when = "whatsapp", of = "object" },
     { name = "provider_config", type = "object", sometimes = true, when = "whatsapp and administrator" },
     { name = "pre_chat_form_enabled", type = "boolean", sometimes = true, when = "web widget" },
     { name = "pre_chat_form_options", type = "object", sometimes = true, when = "web widget", fields = {
@@ -130,20 +130,21 @@ return {
     { name = "help_center", type = "object", sometimes = true, when = "portal attached", fields = {
       { name = "name", type = "string" }, { name = "slug", type = "string" },
     } },
+    { name = "forward_to_email", type = "string", sometimes = true, when = "email and inbound domain configured" },
   },
   inbox_health = {
-    { name = "id", type = "string", since = "4.12.0" }, { name = "display_phone_number", type = "string" },
-    { name = "verified_name", type = "string" }, { name = "name_status", type = "string" },
-    { name = "quality_rating", type = "string" }, { name = "messaging_limit_tier", type = "string", nullable = true },
-    { name = "account_mode", type = "string" }, { name = "code_verification_status", type = "string" },
+    { name = "id", type = "string", nullable = true, since = "4.12.0" }, { name = "display_phone_number", type = "string", nullable = true },
+    { name = "verified_name", type = "string", nullable = true }, { name = "name_status", type = "string", nullable = true },
+    { name = "quality_rating", type = "string", nullable = true }, { name = "messaging_limit_tier", type = "string", nullable = true },
+    { name = "account_mode", type = "string", nullable = true }, { name = "code_verification_status", type = "string", nullable = true },
     { name = "webhook_configuration", type = "object", nullable = true, since = "4.12.0", fields = {
       { name = "whatsapp_business_account", type = "string" }, { name = "application", type = "string" },
       { name = "phone_number", type = "string" },
     } },
-    { name = "expected_webhook_url", type = "string", since = "4.12.0" },
-    { name = "throughput", type = "object", fields = { { name = "level", type = "string" } } },
-    { name = "last_onboarded_time", type = "string", nullable = true }, { name = "platform_type", type = "string" },
+    { name = "expected_webhook_url", type = "string", nullable = true, since = "4.12.0" },
+    { name = "throughput", type = "object", nullable = true, fields = { { name = "level", type = "string" } } },
+    { name = "last_onboarded_time", type = "string", nullable = true }, { name = "platform_type", type = "string", nullable = true },
     { name = "certificate", type = "string", nullable = true, since = "4.12.0" },
-    { name = "business_id", type = "string" },
+    { name = "business_id", type = "string", nullable = true },
   },
 }

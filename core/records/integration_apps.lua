@@ -3,7 +3,7 @@
 return {
   integration_app = {
     { name = "id", type = "string" }, { name = "name", type = "string" }, { name = "description", type = "string" },
-    { name = "short_description", type = "string" }, { name = "enabled", type = "boolean" },
+    { name = "short_description", type = "string", nullable = true }, { name = "enabled", type = "boolean" },
     { name = "logo", type = "string", sometimes = true, when = "administrator" },
     { name = "i18n_key", type = "string", sometimes = true, when = "administrator" },
     { name = "action", type = "string", nullable = true, sometimes = true, when = "administrator" },

@@ -7,6 +7,6 @@ return {
       { name = "id", type = "integer" }, { name = "name", type = "string" },
     } },
     { name = "account_id", type = "integer" }, { name = "hook_type", type = "string" },
-    { name = "settings", type = "object" }, { name = "reference_id", type = "string", nullable = true },
+    { name = "settings", type = "object", nullable = true, sometimes = true }, { name = "reference_id", type = "string", sometimes = true, nullable = true },
   },
 }

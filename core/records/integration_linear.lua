@@ -22,7 +22,7 @@ return {
     { name = "id", type = "string" }, { name = "link", type = "string" }, { name = "link_id", type = "string" },
   },
   linear_linked_issue = {
-    { name = "id", type = "string" }, { name = "title", type = "string" },
+    { name = "id", type = "string" }, { name = "title", type = "string", nullable = true },
     { name = "issue", type = "object", fields = {
       { name = "id", type = "string" }, { name = "identifier", type = "string" }, { name = "title", type = "string" },
       { name = "description", type = "string", nullable = true }, { name = "priority", type = "integer" },
@@ -42,7 +42,7 @@ return {
     } },
   },
   linear_match = {
-    { name = "id", type = "string" }, { name = "title", type = "string" }, { name = "description", type = "string" },
+    { name = "id", type = "string" }, { name = "title", type = "string" }, { name = "description", type = "string", nullable = true },
     { name = "identifier", type = "string" }, { name = "url", type = "string" },
     { name = "state", type = "object", fields = {
       { name = "name", type = "string" }, { name = "color", type = "string" },

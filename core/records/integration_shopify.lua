@@ -2,9 +2,9 @@
 
 return {
   shopify_order = {
-    { name = "id", type = "integer" }, { name = "email", type = "string" }, { name = "created_at", type = "string" },
+    { name = "id", type = "integer" }, { name = "email", type = "string", nullable = true }, { name = "created_at", type = "string" },
     { name = "total_price", type = "string" }, { name = "currency", type = "string" },
-    { name = "fulfillment_status", type = "string", nullable = true }, { name = "financial_status", type = "string" },
+    { name = "fulfillment_status", type = "string", nullable = true }, { name = "financial_status", type = "string", nullable = true },
     { name = "admin_url", type = "string" },
   },
   shopify_redirect = {

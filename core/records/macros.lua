@@ -4,7 +4,7 @@ return {
   macro = {
     { name = "id", type = "integer" }, { name = "name", type = "string" },
     { name = "visibility", type = "string", nullable = true },
-    { name = "created_by", type = "object", fields = {
+    { name = "created_by", type = "object", sometimes = true, fields = {
       { name = "id", type = "integer" }, { name = "account_id", type = "integer" },
       { name = "availability_status", type = "string" }, { name = "auto_offline", type = "boolean" },
       { name = "confirmed", type = "boolean" }, { name = "email", type = "string" },
@@ -12,7 +12,7 @@ return {
       { name = "name", type = "string" }, { name = "role", type = "string" }, { name = "thumbnail", type = "string" },
       { name = "custom_role_id", type = "any", nullable = true },
     } },
-    { name = "updated_by", type = "object", fields = {
+    { name = "updated_by", type = "object", sometimes = true, fields = {
       { name = "id", type = "integer" }, { name = "account_id", type = "integer" },
       { name = "availability_status", type = "string" }, { name = "auto_offline", type = "boolean" },
       { name = "confirmed", type = "boolean" }, { name = "email", type = "string" },

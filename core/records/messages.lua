@@ -47,6 +47,6 @@ return {
     { name = "echo_id", type = { "integer", "string" }, sometimes = true, when = "echo id was sent in this request" },
   },
   translation = {
-    { name = "content", type = "string", nullable = true },
+    { name = "content", type = "string", sometimes = true, nullable = true },
   },
 }

@@ -7,9 +7,9 @@ return {
   },
   onboarded_account = {
     { name = "settings", type = "object" }, { name = "created_at", type = "string", format = "iso8601" },
-    { name = "custom_attributes", type = "object" }, { name = "domain", type = "string", nullable = true },
+    { name = "custom_attributes", type = "object", sometimes = true }, { name = "domain", type = "string", nullable = true },
     { name = "features", type = "object" }, { name = "id", type = "integer" }, { name = "locale", type = "string" },
-    { name = "name", type = "string" }, { name = "support_email", type = "string" },
+    { name = "name", type = "string" }, { name = "support_email", type = "string", nullable = true },
     { name = "status", type = "string" }, { name = "cache_keys", type = "object" },
   },
 }

@@ -4,7 +4,7 @@ return {
   portal_article = {
     { name = "id", type = "integer" }, { name = "slug", type = "string" }, { name = "title", type = "string" },
     { name = "content", type = "string", nullable = true }, { name = "description", type = "string", nullable = true },
-    { name = "status", type = "string" }, { name = "position", type = "integer" },
+    { name = "status", type = "string" }, { name = "position", type = "integer", nullable = true },
     { name = "account_id", type = "integer" }, { name = "updated_at", type = "integer", format = "unix_seconds" },
     { name = "meta", type = "object", fields = {
       { name = "tags", type = "list", sometimes = true, of = "string" },
@@ -17,7 +17,7 @@ return {
       { name = "icon", type = "string", nullable = true }, { name = "icon_color", type = "string", nullable = true },
     } },
     { name = "views", type = "integer", nullable = true },
-    { name = "author", type = "object", fields = {
+    { name = "author", type = "object", sometimes = true, fields = {
       { name = "id", type = "integer" }, { name = "account_id", type = "integer" },
       { name = "availability_status", type = "string", nullable = true },
       { name = "auto_offline", type = "boolean", nullable = true }, { name = "confirmed", type = "boolean" },

@@ -2,7 +2,7 @@
 
 return {
   portal = {
-    { name = "id", type = "integer" }, { name = "color", type = "string" },
+    { name = "id", type = "integer" }, { name = "color", type = "string", nullable = true },
     { name = "custom_domain", type = "string", nullable = true },
     { name = "header_text", type = "string", nullable = true },
     { name = "homepage_link", type = "string", nullable = true }, { name = "name", type = "string" },
@@ -39,6 +39,6 @@ return {
     { name = "message", type = "string" },
   },
   ssl_status = {
-    { name = "status", type = "string" }, { name = "verification_errors", type = "string" },
+    { name = "status", type = "string", nullable = true }, { name = "verification_errors", type = "string", nullable = true },
   },
 }

@@ -9,7 +9,7 @@ return {
     { name = "id", type = "integer" }, { name = "inviter_id", type = "integer", nullable = true },
     { name = "name", type = "string" }, { name = "provider", type = "string" },
     { name = "pubsub_token", type = "string" }, { name = "role", type = "string", nullable = true },
-    { name = "ui_settings", type = "object" }, { name = "uid", type = "string" },
+    { name = "ui_settings", type = "object", nullable = true }, { name = "uid", type = "string" },
     { name = "type", type = "string", nullable = true },
     { name = "accounts", type = "list", of = "object", fields = {
       { name = "id", type = "integer" }, { name = "name", type = "string" }, { name = "status", type = "string" },
@@ -24,5 +24,6 @@ return {
       } },
     } },
     { name = "custom_attributes", type = "object", sometimes = true },
+    { name = "hmac_identifier", type = "string", sometimes = true, when = "installation hmac key set" },
   },
 }

@@ -9,7 +9,7 @@ return {
   public_contact_row = {
     { name = "name", type = "string" }, { name = "custom_attributes", type = "object" },
     { name = "additional_attributes", type = "object" }, { name = "id", type = "integer" },
-    { name = "email", type = "string" }, { name = "phone_number", type = "string", nullable = true },
+    { name = "email", type = "string", nullable = true }, { name = "phone_number", type = "string", nullable = true },
     { name = "account_id", type = "integer" }, { name = "created_at", type = "string", format = "iso8601" },
     { name = "updated_at", type = "string", format = "iso8601" },
     { name = "identifier", type = "string", nullable = true },
@@ -17,6 +17,6 @@ return {
     { name = "contact_type", type = "string" }, { name = "middle_name", type = "string" },
     { name = "last_name", type = "string" }, { name = "location", type = "string", nullable = true },
     { name = "country_code", type = "string", nullable = true }, { name = "blocked", type = "boolean" },
-    { name = "company_id", type = "integer" }, { name = "label_list", type = "list" },
+    { name = "company_id", type = "integer", nullable = true }, { name = "label_list", type = "list" },
   },
 }

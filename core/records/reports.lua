@@ -35,7 +35,7 @@ return {
     } },
   },
   outgoing_messages = {
-    { name = "id", type = "integer", nullable = true }, { name = "name", type = "string" },
+    { name = "id", type = "integer", nullable = true }, { name = "name", type = "string", nullable = true },
     { name = "outgoing_messages_count", type = "integer" },
   },
   report_bucket = {

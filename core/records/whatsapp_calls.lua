@@ -11,7 +11,7 @@ return {
     { name = "conversation_id", type = "integer" }, { name = "inbox_id", type = "integer" },
     { name = "message_id", type = "integer", nullable = true },
     { name = "accepted_by_agent_id", type = "integer", nullable = true },
-    { name = "elapsed_seconds", type = "integer" }, { name = "sdp_offer", type = "string" },
+    { name = "elapsed_seconds", type = "integer" }, { name = "sdp_offer", type = "string", nullable = true },
     { name = "ice_servers", type = "list", of = "object", fields = {
       { name = "urls", type = "list", of = "string" },
     } },

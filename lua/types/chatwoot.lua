@@ -58,17 +58,18 @@
 
 --- @class chatwoot.Agent
 --- @field id integer
---- @field account_id integer
---- @field availability_status string
---- @field auto_offline boolean
+--- @field account_id integer?
+--- @field availability_status string?
+--- @field auto_offline boolean?
 --- @field confirmed boolean
 --- @field email string
 --- @field provider string
 --- @field available_name string
 --- @field name string
---- @field role string
+--- @field role string?
 --- @field thumbnail string
 --- @field custom_role_id integer?
+--- @field custom_attributes table?
 
 --- @class chatwoot.AgentBot
 --- @field id integer
@@ -76,7 +77,7 @@
 --- @field description string?
 --- @field thumbnail string
 --- @field bot_type string
---- @field bot_config table
+--- @field bot_config table?
 --- @field account_id integer?
 --- @field system_bot boolean
 --- @field outgoing_url string?
@@ -181,6 +182,7 @@
 --- @field updated_at string? iso8601
 --- @field outgoing_url string?
 --- @field bot_type string?
+--- @field custom_attributes table?
 
 --- @class chatwoot.AssignmentPolicy
 --- @field id integer
@@ -202,15 +204,15 @@
 --- @class chatwoot.Attachment
 --- @field id integer
 --- @field message_id integer
---- @field thumb_url string
---- @field data_url string
---- @field file_size integer
+--- @field thumb_url string?
+--- @field data_url string?
+--- @field file_size integer?
 --- @field file_type string
 --- @field extension string?
 --- @field width integer?
 --- @field height integer?
 --- @field created_at integer unix seconds
---- @field sender chatwoot.Attachment.Sender
+--- @field sender chatwoot.Attachment.Sender?
 --- @field conversation_id integer?
 
 --- @class chatwoot.Attachment.Sender
@@ -234,18 +236,18 @@
 --- @field auditable_id integer
 --- @field auditable_type string
 --- @field auditable chatwoot.AuditLog.Auditable?
---- @field associated_id integer
---- @field associated_type string
---- @field user_id integer
---- @field user_type string
---- @field username string
+--- @field associated_id integer?
+--- @field associated_type string?
+--- @field user_id integer?
+--- @field user_type string?
+--- @field username string?
 --- @field action string
 --- @field audited_changes chatwoot.AuditLog.AuditedChanges
 --- @field version integer
 --- @field comment string?
 --- @field request_uuid string
 --- @field created_at integer unix seconds
---- @field remote_address string
+--- @field remote_address string?
 
 --- @class chatwoot.AuditLog.Auditable
 --- @field id integer
@@ -360,7 +362,7 @@
 --- @field conversation_id integer
 --- @field inbox_id integer
 --- @field call_sid string
---- @field conference_sid string
+--- @field conference_sid string?
 
 --- @class chatwoot.Campaign
 --- @field id integer
@@ -474,7 +476,7 @@
 
 --- @class chatwoot.CapacityUser
 --- @field access_token string
---- @field account_id integer
+--- @field account_id integer?
 --- @field available_name string
 --- @field avatar_url string
 --- @field confirmed boolean
@@ -486,11 +488,13 @@
 --- @field name string
 --- @field provider string
 --- @field pubsub_token string
---- @field role string
---- @field ui_settings table
+--- @field role string?
+--- @field ui_settings table?
 --- @field uid string
 --- @field type string?
 --- @field accounts chatwoot.CapacityUser.Accounts[]
+--- @field hmac_identifier string?
+--- @field custom_attributes table?
 
 --- @class chatwoot.CapacityUser.Accounts
 --- @field id integer
@@ -529,7 +533,7 @@
 --- @field guardrails string[]?
 --- @field id integer
 --- @field name string
---- @field response_guidelines string|string[]
+--- @field response_guidelines string|string[]?
 --- @field updated_at integer unix seconds
 
 --- @class chatwoot.CaptainAssistant.Config
@@ -578,8 +582,8 @@
 --- @field content string?
 --- @field content_type string?
 --- @field created_at integer unix seconds
---- @field external_link string
---- @field display_url string
+--- @field external_link string?
+--- @field display_url string?
 --- @field file_size integer?
 --- @field pdf_document boolean
 --- @field id integer
@@ -688,7 +692,7 @@
 --- @field answer string
 --- @field assistant table
 --- @field created_at integer unix seconds
---- @field documentable chatwoot.CaptainResponse.Documentable
+--- @field documentable chatwoot.CaptainResponse.Documentable?
 --- @field id integer
 --- @field question string
 --- @field updated_at integer unix seconds
@@ -712,7 +716,7 @@
 --- @field account_id integer
 --- @field created_at string iso8601
 --- @field updated_at string iso8601
---- @field assistant chatwoot.CaptainScenario.Assistant
+--- @field assistant chatwoot.CaptainScenario.Assistant?
 
 --- @class chatwoot.CaptainScenario.Assistant
 --- @field id integer
@@ -743,24 +747,25 @@
 --- @field custom_attributes table
 --- @field avatar_url string
 --- @field last_activity_at integer? unix seconds
---- @field created_at integer unix seconds
---- @field updated_at integer unix seconds
+--- @field created_at integer? unix seconds
+--- @field updated_at integer? unix seconds
 
 --- @class chatwoot.CompanyContact
 --- @field additional_attributes table
 --- @field availability_status string
 --- @field email string?
 --- @field id integer
---- @field name string
+--- @field name string?
 --- @field phone_number string?
 --- @field blocked boolean
 --- @field identifier string?
 --- @field company_id integer?
 --- @field thumbnail string
 --- @field custom_attributes table
---- @field created_at integer unix seconds
+--- @field created_at integer? unix seconds
 --- @field linked_to_current_company boolean
 --- @field company chatwoot.CompanyContact.Company?
+--- @field last_activity_at integer? unix seconds
 
 --- @class chatwoot.CompanyContact.Company
 --- @field id integer
@@ -804,7 +809,7 @@
 --- @field company_id integer?
 --- @field thumbnail string
 --- @field custom_attributes table
---- @field created_at integer unix seconds
+--- @field created_at integer? unix seconds
 --- @field contact_inboxes chatwoot.Contact.ContactInboxes[]?
 --- @field last_activity_at integer? unix seconds
 
@@ -1203,7 +1208,7 @@
 
 --- @class chatwoot.CsatAnalysis
 --- @field classification string
---- @field optimized_message string
+--- @field optimized_message string?
 
 --- @class chatwoot.CsatMetrics
 --- @field total_count integer
@@ -1213,12 +1218,12 @@
 --- @class chatwoot.CsatSurveyResponse
 --- @field id integer
 --- @field rating integer
---- @field feedback_message string
+--- @field feedback_message string?
 --- @field csat_review_notes string?
 --- @field review_notes_updated_at integer? unix seconds
 --- @field account_id integer
 --- @field message_id integer
---- @field contact chatwoot.CsatSurveyResponse.Contact
+--- @field contact chatwoot.CsatSurveyResponse.Contact?
 --- @field conversation_id integer
 --- @field assigned_agent chatwoot.CsatSurveyResponse.AssignedAgent?
 --- @field created_at integer unix seconds
@@ -1340,7 +1345,7 @@
 
 --- @class chatwoot.DyteMessage
 --- @field id integer
---- @field content string
+--- @field content string?
 --- @field account_id integer
 --- @field inbox_id integer
 --- @field conversation_id integer
@@ -1352,14 +1357,14 @@
 --- @field source_id string?
 --- @field content_type string
 --- @field content_attributes table
---- @field sender_type string
---- @field sender_id integer
+--- @field sender_type string?
+--- @field sender_id integer?
 --- @field external_source_ids table
 --- @field additional_attributes table
---- @field processed_message_content string
+--- @field processed_message_content string?
 --- @field sentiment table
 --- @field conversation chatwoot.DyteMessage.Conversation
---- @field sender chatwoot.DyteMessage.Sender
+--- @field sender chatwoot.DyteMessage.Sender?
 
 --- @class chatwoot.DyteMessage.Conversation
 --- @field assignee_id any?
@@ -1516,6 +1521,7 @@
 --- @field pre_chat_form_options chatwoot.Inbox.PreChatFormOptions?
 --- @field continuity_via_email boolean?
 --- @field help_center chatwoot.Inbox.HelpCenter?
+--- @field forward_to_email string?
 
 --- @class chatwoot.Inbox.CsatConfig
 --- @field message string?
@@ -1570,21 +1576,21 @@
 --- @field slug string
 
 --- @class chatwoot.InboxHealth
---- @field id string
---- @field display_phone_number string
---- @field verified_name string
---- @field name_status string
---- @field quality_rating string
+--- @field id string?
+--- @field display_phone_number string?
+--- @field verified_name string?
+--- @field name_status string?
+--- @field quality_rating string?
 --- @field messaging_limit_tier string?
---- @field account_mode string
---- @field code_verification_status string
+--- @field account_mode string?
+--- @field code_verification_status string?
 --- @field webhook_configuration chatwoot.InboxHealth.WebhookConfiguration?
---- @field expected_webhook_url string
---- @field throughput chatwoot.InboxHealth.Throughput
+--- @field expected_webhook_url string?
+--- @field throughput chatwoot.InboxHealth.Throughput?
 --- @field last_onboarded_time string?
---- @field platform_type string
+--- @field platform_type string?
 --- @field certificate string?
---- @field business_id string
+--- @field business_id string?
 
 --- @class chatwoot.InboxHealth.WebhookConfiguration
 --- @field whatsapp_business_account string
@@ -1628,7 +1634,7 @@
 --- @field id string
 --- @field name string
 --- @field description string
---- @field short_description string
+--- @field short_description string?
 --- @field enabled boolean
 --- @field logo string?
 --- @field i18n_key string?
@@ -1684,7 +1690,7 @@
 --- @field inbox chatwoot.IntegrationHook.Inbox?
 --- @field account_id integer
 --- @field hook_type string
---- @field settings table
+--- @field settings table?
 --- @field reference_id string?
 
 --- @class chatwoot.IntegrationHook.Inbox
@@ -1741,7 +1747,7 @@
 
 --- @class chatwoot.LinearLinkedIssue
 --- @field id string
---- @field title string
+--- @field title string?
 --- @field issue chatwoot.LinearLinkedIssue.Issue
 
 --- @class chatwoot.LinearLinkedIssue.Issue
@@ -1776,7 +1782,7 @@
 --- @class chatwoot.LinearMatch
 --- @field id string
 --- @field title string
---- @field description string
+--- @field description string?
 --- @field identifier string
 --- @field url string
 --- @field state chatwoot.LinearMatch.State
@@ -1799,8 +1805,8 @@
 --- @field id integer
 --- @field name string
 --- @field visibility string?
---- @field created_by chatwoot.Macro.CreatedBy
---- @field updated_by chatwoot.Macro.UpdatedBy
+--- @field created_by chatwoot.Macro.CreatedBy?
+--- @field updated_by chatwoot.Macro.UpdatedBy?
 --- @field account_id integer
 --- @field actions chatwoot.Macro.Actions[]
 --- @field files chatwoot.Macro.Files[]?
@@ -1926,7 +1932,7 @@
 --- @field content string
 --- @field account_id any?
 --- @field contact_id any?
---- @field user chatwoot.Note.User
+--- @field user chatwoot.Note.User?
 --- @field created_at integer unix seconds
 --- @field updated_at integer unix seconds
 --- @field contact chatwoot.Note.Contact?
@@ -2012,13 +2018,13 @@
 --- @class chatwoot.OnboardedAccount
 --- @field settings table
 --- @field created_at string iso8601
---- @field custom_attributes table
+--- @field custom_attributes table?
 --- @field domain string?
 --- @field features table
 --- @field id integer
 --- @field locale string
 --- @field name string
---- @field support_email string
+--- @field support_email string?
 --- @field status string
 --- @field cache_keys table
 
@@ -2040,7 +2046,7 @@
 
 --- @class chatwoot.OutgoingMessages
 --- @field id integer?
---- @field name string
+--- @field name string?
 --- @field outgoing_messages_count integer
 
 --- @class chatwoot.PlatformAccount
@@ -2096,7 +2102,7 @@
 
 --- @class chatwoot.Portal
 --- @field id integer
---- @field color string
+--- @field color string?
 --- @field custom_domain string?
 --- @field header_text string?
 --- @field homepage_link string?
@@ -2153,13 +2159,13 @@
 --- @field content string?
 --- @field description string?
 --- @field status string
---- @field position integer
+--- @field position integer?
 --- @field account_id integer
 --- @field updated_at integer unix seconds
 --- @field meta chatwoot.PortalArticle.Meta
 --- @field category chatwoot.PortalArticle.Category
 --- @field views integer?
---- @field author chatwoot.PortalArticle.Author
+--- @field author chatwoot.PortalArticle.Author?
 --- @field associated_articles chatwoot.PortalArticle.AssociatedArticles[]?
 
 --- @class chatwoot.PortalArticle.Meta
@@ -2261,11 +2267,12 @@
 --- @field provider string
 --- @field pubsub_token string
 --- @field role string?
---- @field ui_settings table
+--- @field ui_settings table?
 --- @field uid string
 --- @field type string?
 --- @field accounts chatwoot.Profile.Accounts[]
 --- @field custom_attributes table?
+--- @field hmac_identifier string?
 
 --- @class chatwoot.Profile.Accounts
 --- @field id integer
@@ -2300,7 +2307,7 @@
 --- @field custom_attributes table
 --- @field additional_attributes table
 --- @field id integer
---- @field email string
+--- @field email string?
 --- @field phone_number string?
 --- @field account_id integer
 --- @field created_at string iso8601
@@ -2313,7 +2320,7 @@
 --- @field location string?
 --- @field country_code string?
 --- @field blocked boolean
---- @field company_id integer
+--- @field company_id integer?
 --- @field label_list any[]
 
 --- @class chatwoot.PublicConversation
@@ -2500,13 +2507,13 @@
 --- @field id integer
 --- @field name string
 --- @field value number
---- @field value_in_business_hours number
---- @field event_start_time string iso8601
---- @field event_end_time string iso8601
+--- @field value_in_business_hours number?
+--- @field event_start_time string? iso8601
+--- @field event_end_time string? iso8601
 --- @field account_id integer
---- @field inbox_id integer
+--- @field inbox_id integer?
 --- @field user_id integer?
---- @field conversation_id integer
+--- @field conversation_id integer?
 --- @field created_at string iso8601
 --- @field updated_at string iso8601
 
@@ -2598,12 +2605,12 @@
 
 --- @class chatwoot.ShopifyOrder
 --- @field id integer
---- @field email string
+--- @field email string?
 --- @field created_at string
 --- @field total_price string
 --- @field currency string
 --- @field fulfillment_status string?
---- @field financial_status string
+--- @field financial_status string?
 --- @field admin_url string
 
 --- @class chatwoot.ShopifyRedirect
@@ -2632,8 +2639,8 @@
 --- @field name string
 
 --- @class chatwoot.SslStatus
---- @field status string
---- @field verification_errors string
+--- @field status string?
+--- @field verification_errors string?
 
 --- @class chatwoot.StartedWhatsappCall
 --- @field status string
@@ -2718,7 +2725,7 @@
 --- @field message_id integer?
 --- @field accepted_by_agent_id integer?
 --- @field elapsed_seconds integer
---- @field sdp_offer string
+--- @field sdp_offer string?
 --- @field ice_servers chatwoot.WhatsappCall.IceServers[]
 --- @field caller chatwoot.WhatsappCall.Caller
 
