@@ -107,6 +107,17 @@ describe("conversations:apply", function()
     end
   end)
 
+  it("keeps who was asked for where the new team takes the conversation from him", function()
+    local w = world()
+    local c, me, team = first(w), w.other.profile:get(), chatwoot.assert(w.other.teams:create { name = "empty" })
+    chatwoot.assert(w.other.conversations.assignments:set(c.id, { team_id = null }))
+    chatwoot.assert(w.other.conversations.assignments:set(c.id, me.id))
+    local changed = chatwoot.assert(w.client.conversations:apply(c.id, { team_id = team.id, assignee_id = me.id }))
+    assert.equal(team.id, changed.team_id.to)
+    local now = w.other.conversations:get(c.id)
+    assert.same({ team.id, me.id }, { now.meta.team.id, now.meta.assignee.id })
+  end)
+
   it("takes a bot off where nobody is wanted", function()
     local w = world()
     local c, bot = first(w), chatwoot.assert(w.other.agent_bots:create { name = "Robot" })

@@ -25,9 +25,10 @@ local function look(self, id, want, opts)
   return wanted.differing(conversation, want)
 end
 
---- An agent who opens a conversation becomes its assignee (recorded), whoever it was before: that one change is undone.
+--- An agent who opens a conversation becomes its assignee (recorded), and a team takes it from whom is no member: that is undone.
 local function is_taken(left, changed)
-  return #left == 1 and left[1].step.name == "assignee_id" and changed.status and changed.status.to == "open"
+  local opened = changed.status and changed.status.to == "open"
+  return #left == 1 and left[1].step.name == "assignee_id" and (opened or changed.team_id)
 end
 
 --- @return table<string, { from: any, to: any }>? changed, chatwoot.Error? err with `changed` as far as it came
