@@ -167,9 +167,13 @@ $(BUILD)/bench/bare: spec/bench/bare.c
 	@mkdir -p $(@D)
 	$(CC) $(ALL_CFLAGS) $< -o $@ $(CURL_LIBS) $(JSON_LIBS)
 
+$(BUILD)/bench/walk-%.so: spec/bench/walk.c
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) $$(pkg-config --cflags $(call pc,$*)) -shared $< -o $@
+
 bench: deps
 	@for package in $(PEERS); do sh spec/support/deps.sh $$package || true; done
-	@$(MAKE) -s lua-5.4 lua-jit $(BUILD)/bench/bare
+	@$(MAKE) -s lua-5.4 lua-jit $(BUILD)/bench/bare $(BUILD)/bench/walk-5.4.so $(BUILD)/bench/walk-jit.so
 	@sh spec/support/suite.sh bench "$(abspath $(BUILD))"
 
 format:

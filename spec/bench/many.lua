@@ -1,5 +1,5 @@
 -- Many calls at once and long walks, each in a process of its own . Prints one line of numbers.
---   many.lua slow URL         seconds for 1,000 GETs that the server answers after 20 ms, 50 at once
+--   many.lua slow URL N       seconds for 1,000 GETs that the server answers after 20 ms, N at once
 --   many.lua export URL N     a thread of N messages with gaps in its ids: seconds, requests, largest memory in KB of the process
 --                             and of Lua's heap
 --   many.lua paged URL N      the same thread by pages of 20, as who does not know of windows reads it: seconds, requests
@@ -22,13 +22,14 @@ local function check(result)
   for _, err in pairs(result.errors) do error(err, 0) end
 end
 
-function jobs.slow(url)
-  local client = chatwoot.new { base_url = url .. "/slow", api_token = "token", account_id = 1, max_connections = 50 }
+function jobs.slow(url, at_once)
+  at_once = tonumber(at_once)
+  local client = chatwoot.new { base_url = url .. "/slow", api_token = "token", account_id = 1, max_connections = at_once }
   local function get(id) return client.labels:get(id) end
   async.run(function()
-    check(async.map(numbers(50), get, { concurrency = 50 })) -- connects
+    check(async.map(numbers(at_once), get, { concurrency = at_once })) -- connects
     local start = socket.gettime()
-    check(async.map(numbers(1000), get, { concurrency = 50 }))
+    check(async.map(numbers(1000), get, { concurrency = at_once }))
     print(socket.gettime() - start)
   end)
 end
