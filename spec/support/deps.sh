@@ -11,4 +11,4 @@ as=""
 [ "$(id -u)" = 0 ] || as="sudo"
 echo "installing:$missing"
 $as apt-get update -qq
-DEBIAN_FRONTEND=noninteractive $as apt-get install -y -qq --no-install-recommends $missing >/dev/null
+$as env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null
