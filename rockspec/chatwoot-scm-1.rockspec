@@ -211,6 +211,7 @@ build = {
     ["chatwoot.sandbox.working_hours"] = "lua/chatwoot/sandbox/working_hours.lua",
     ["chatwoot.sandbox.world"] = "lua/chatwoot/sandbox/world.lua",
     ["chatwoot.sandbox.wrapped"] = "lua/chatwoot/sandbox/wrapped.lua",
+    ["chatwoot.sandbox.zones"] = "lua/chatwoot/sandbox/zones.lua",
     ["chatwoot.scheduler"] = "lua/chatwoot/scheduler.lua",
     ["chatwoot.scheduler.fifo"] = "lua/chatwoot/scheduler/fifo.lua",
     ["chatwoot.scheduler.place"] = "lua/chatwoot/scheduler/place.lua",

@@ -71,4 +71,14 @@ describe("an inbox that is changed", function()
     assert.equal(500, change(inbox, { portal_id = 999999 }).status)
     assert.is_nil(change(inbox, { portal_id = null }).json.help_center)
   end)
+
+  it("lives in a time zone there is", function()
+    local inbox = make { type = "api" }
+    for _, zone in ipairs { "Europe/Berlin", "America/Argentina/Buenos_Aires", "Etc/GMT+5", "EST5EDT", "UTC" } do
+      assert.equal(zone, change(inbox, { timezone = zone }).json.timezone)
+    end
+    for _, zone in ipairs { "Europe/Atlantis", "Berlin", "europe/berlin", "+02:00", "" } do
+      assert.equal("Timezone is not included in the list", change(inbox, { timezone = zone }).json.message)
+    end
+  end)
 end)

@@ -157,4 +157,20 @@ describe("a list of contacts", function()
     assert.equal("Acme GmbH", company { email = "b@acme.example", additional_attributes = { company_name = "Other" } })
     assert.equal("Shop", company { email = "c@shop.example" })
   end)
+
+  it("is mailed as a file, with a notice in a header", function()
+    local reply = admin:post("/contacts/export", {})
+    assert.same({ 200, "", "We will notify you once contacts export file is ready to view." },
+      { reply.status, reply.body, reply.headers.message })
+  end)
+
+  it("holds the marks of a picture that was fetched, a moment later", function()
+    local contact = admin:post("/contacts", { name = "a", avatar_url = "no address", additional_attributes = { city = "Bonn" } })
+      .json.payload.contact
+    assert.is_nil(contact.additional_attributes.avatar_url_hash)
+    sb:sleep(1)
+    local now = admin:get("/contacts/" .. contact.id).json.payload.additional_attributes
+    assert.same({ "Bonn", 64 }, { now.city, #now.avatar_url_hash })
+    assert.is_string(now.last_avatar_sync_at)
+  end)
 end)

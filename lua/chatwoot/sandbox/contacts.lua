@@ -5,11 +5,13 @@ local avatars = require "chatwoot.sandbox.avatars"
 local cast = require "chatwoot.sandbox.cast"
 local contact_lists = require "chatwoot.sandbox.contact_lists"
 local contact_view = require "chatwoot.sandbox.contact_view"
+local core = require "chatwoot.core"
 local errors = require "chatwoot.sandbox.errors"
 local guard = require "chatwoot.sandbox.guard"
 local inbox_view = require "chatwoot.sandbox.inbox_view"
 local json = require "chatwoot.sandbox.json"
 local model = require "chatwoot.sandbox.contact_model"
+local times = require "chatwoot.sandbox.times"
 
 local contacts = {
   find = {}, list = contact_lists.list, search = contact_lists.search, filter = contact_lists.filter,
@@ -35,6 +37,17 @@ local function avatar_of(ctx)
   return avatar ~= null and avatar or nil
 end
 
+--- A picture from an address is fetched by a job, which leaves its marks whatever it gets.
+local function fetch_later(ctx, contact)
+  local url = cast.string(cast.present(ctx.form.avatar_url))
+  if not url then return end
+  ctx.state:soon(function()
+    contact.additional_attributes = model.merge(contact.additional_attributes, {
+      avatar_url_hash = core.hmac_sha256("avatar_url", url), last_avatar_sync_at = times.iso(ctx.state:now()),
+    })
+  end)
+end
+
 --- The tie made with a contact; nothing of either stays when it can't be made.
 local function first_tie(ctx, contact, inbox)
   local ok, tie = pcall(model.tie, ctx.state, contact, inbox, ctx.form.source_id, false, errors.crash)
@@ -57,6 +70,7 @@ function contacts.create(ctx)
   local contact = model.store(ctx.state, draft)
   local tie = inbox and first_tie(ctx, contact, inbox)
   avatars.set(ctx.state, contact, given.avatar)
+  fetch_later(ctx, contact)
   return { payload = {
     contact = contact_view.full(ctx.state, contact, true),
     contact_inbox = {
@@ -77,6 +91,7 @@ function contacts.update(ctx)
   model.join_company(contact, given)
   avatars.set(ctx.state, contact, given.avatar)
   model.settle(ctx.state, contact)
+  fetch_later(ctx, contact)
   return show(ctx, contact)
 end
 
@@ -199,7 +214,10 @@ contacts["import"] = function(ctx)
   end
 end
 
-function contacts.export() end
+local TO_COME = "We will notify you once contacts export file is ready to view."
+
+--- The file comes by mail, the notice of it in a header.
+function contacts.export() return nil, 200, { message = TO_COME } end
 
 function contacts.call(ctx)
   contacts.by_path(ctx)
