@@ -31,6 +31,20 @@ describe("labels:add and labels:remove", function()
     assert.is_truthy(w.client.conversations.labels:add(1, "mine"))
   end)
 
+  it("get through beside several writers", function()
+    local w, times = world(), 0
+    local line = "GET /conversations/1/labels"
+    local function wipe()
+      times = times + 1
+      if times < 7 then w.between[line] = wipe end
+      w.other.conversations.labels:set(1, { "theirs-" .. times })
+    end
+    w.between[line] = wipe
+    local labels = chatwoot.assert(w.client.conversations.labels:add(1, "mine"))
+    table.sort(labels)
+    assert.same({ "mine", "theirs-7" }, labels)
+  end)
+
   it("send nothing where nothing changes", function()
     local w = world()
     chatwoot.assert(w.other.contacts.labels:set(1, { "vip" }))

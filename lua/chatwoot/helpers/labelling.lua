@@ -6,7 +6,7 @@ local lower = require "chatwoot.lower"
 local mistake = require "chatwoot.mistake"
 local options = require "chatwoot.helpers.opts"
 
-local TRIES = 3
+local TRIES = 8 -- as many writers at once can be told apart: each round one of them is through
 
 local function as_list(operation, labels)
   if type(labels) == "string" then labels = { labels } end
