@@ -31,6 +31,8 @@ local HTTP = [[
 ]]
 local SERVER = [[
     location = /empty { content_by_lua_block { } }
+    location = /before { content_by_lua_block { handlers.before() } }
+    location = /after { content_by_lua_block { handlers.after() } }
     location / { content_by_lua_block { handlers[ngx.var.uri:sub(2)]() } }
 ]]
 

@@ -88,6 +88,11 @@ local function finish(self, fn, event)
   if why ~= nil then tell(self, why, event) end
 end
 
+--- Leaves the work for when the answer is out. Apart from dispatch: LuaJIT compiles no function that makes functions.
+local function put_off(self, fn, event)
+  return self.later(function() finish(self, fn, event) end)
+end
+
 local function dispatch(self, event)
   local fn = self.on[event.event ~= "error" and event.event or "*"] or self.on["*"]
   if not fn then return 200, "ignored", event end
@@ -95,7 +100,7 @@ local function dispatch(self, event)
   local found = claim(self, event.delivery.id, after and WAITING or self.deadline + 1)
   if found == "done" then return 200, "duplicate", event end
   if found == "busy" then return after and 200 or again(event, 429), "under way", event end
-  if after and self.later(function() finish(self, fn, event) end) then return 200, "accepted", event end
+  if after and put_off(self, fn, event) then return 200, "accepted", event end
   return before(self, fn, event)
 end
 

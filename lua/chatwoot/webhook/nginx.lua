@@ -16,6 +16,8 @@ function M.log(text) ngx.log(ngx.ERR, text) end
 
 local function wait(seconds) ngx.sleep(seconds) end
 
+local function nothing() end
+
 local function work(state, fn, event)
   state.ok, state.value, state.err = pcall(fn, event)
   state.ended = true
@@ -72,7 +74,7 @@ end
 --- all, for a short turn: its connection may have more to say. Should its end come early, the next one finds `watched` old.
 local function see_off(queue)
   if queue.starting == 0 or ngx.now() - queue.watched < LOST then return end
-  ngx.on_abort(function() end) -- with lua_check_client_abort on, a client that has its answer and goes must not end the work
+  ngx.on_abort(nothing) -- with lua_check_client_abort on, a client that has its answer and goes must not end the work
   ngx.eof()
   local ends, last = ngx.now() + TURN, nil
   repeat
@@ -124,12 +126,13 @@ local function body_of(max)
 end
 
 local function receive(handler)
-  local length = tonumber(ngx.var.content_length)
+  local headers = ngx.req.get_headers()
+  local length = tonumber(headers["content-length"])
   if length and length > handler.max_bytes then
     return handler:refuse(errors.new { kind = "too_large", message = "the body is larger than " .. handler.max_bytes .. " bytes" })
   end
   local body = body_of(handler.max_bytes)
-  return handler:receive { body = body, headers = ngx.req.get_headers(), lower = true, method = ngx.req.get_method() }
+  return handler:receive { body = body, headers = headers, lower = true, method = ngx.req.get_method() }
 end
 
 --- Answers the request under way and ends it: what a stopped function left running must not hold the answer back.
