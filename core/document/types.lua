@@ -67,7 +67,12 @@ end
 
 -- ---- operations ----
 
-local function param_class(class, fields, add)
+-- Must it be given? What we demand beyond the server counts.
+local function is_needed(param, demand)
+  return (param.required and not param.unless or (demand or {})[param.name] ~= nil) and not param.refuse
+end
+
+local function param_class(class, fields, demand, add)
   local nested, lines = {}, { "--- @class " .. class }
   for _, param in ipairs(fields) do
     if not param.refuse then
@@ -76,23 +81,23 @@ local function param_class(class, fields, add)
         object_class = class .. "." .. words.camel(param.name)
         nested[#nested + 1] = { object_class, param.fields }
       end
-      local optional = (param.required and not param.unless) and "" or "?"
+      local optional = is_needed(param, demand) and "" or "?"
       lines[#lines + 1] = ("--- @field %s%s %s%s"):format(param.name, optional, union(param, object_class), param.note and " " .. param.note or "")
     end
   end
   add(table.concat(lines, "\n") .. "\n")
-  for _, inner in ipairs(nested) do param_class(inner[1], inner[2], add) end
+  for _, inner in ipairs(nested) do param_class(inner[1], inner[2], nil, add) end
 end
 
 local function params_type(row, add)
   local fields = words.fields_of(row)
   if #fields == 0 then return "nil" end
   local class, needed = ("chatwoot.%s.%s_params"):format(row.resource, row.name), false
-  param_class(class, fields, add)
+  param_class(class, fields, row.demand, add)
   local out = class
   for _, param in ipairs(fields) do
     if row.main == param.name then out = out .. "|" .. union(param) end
-    needed = needed or (param.required and not param.unless and not param.refuse)
+    needed = needed or is_needed(param, row.demand)
   end
   return out .. (needed and "" or "?")
 end

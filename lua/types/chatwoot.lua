@@ -2854,7 +2854,7 @@ function agent_bots:pages(params, opts) end
 function agent_bots:get(agent_bot_id, params, opts) end
 
 --- @class chatwoot.agent_bots.create_params
---- @field name? string
+--- @field name string
 --- @field description? string
 --- @field outgoing_url? string where events are posted to; unchecked, up to 2048 characters
 --- @field avatar? chatwoot.File
@@ -2863,7 +2863,7 @@ function agent_bots:get(agent_bot_id, params, opts) end
 --- @field bot_config? table
 
 --- Makes a bot.
---- @param params chatwoot.agent_bots.create_params?
+--- @param params chatwoot.agent_bots.create_params
 --- @param opts chatwoot.Opts?
 --- @return chatwoot.AgentBot? value, chatwoot.Error? err
 function agent_bots:create(params, opts) end
@@ -3941,12 +3941,12 @@ function captain_copilot_threads_messages:each(copilot_thread_id, params, opts) 
 function captain_copilot_threads_messages:pages(copilot_thread_id, params, opts) end
 
 --- @class chatwoot.captain.copilot_threads.messages.create_params
---- @field message? string
+--- @field message string
 --- @field conversation_id? integer
 
 --- Says something in a thread.
 --- @param copilot_thread_id integer
---- @param params chatwoot.captain.copilot_threads.messages.create_params|string?
+--- @param params chatwoot.captain.copilot_threads.messages.create_params|string
 --- @param opts chatwoot.Opts?
 --- @return chatwoot.CopilotMessage? value, chatwoot.Error? err
 function captain_copilot_threads_messages:create(copilot_thread_id, params, opts) end
@@ -5027,22 +5027,22 @@ function conversations:update(conversation_id, params, opts) end
 function conversations:delete(conversation_id, params, opts) end
 
 --- @class chatwoot.conversations.toggle_status_params
---- @field status? "open"|"resolved"|"pending"|"snoozed"
+--- @field status "open"|"resolved"|"pending"|"snoozed"
 --- @field snoozed_until? integer unix seconds, with status = snoozed
 
 --- Sets the status of a conversation.
 --- @param conversation_id integer
---- @param params chatwoot.conversations.toggle_status_params|"open"|"resolved"|"pending"|"snoozed"?
+--- @param params chatwoot.conversations.toggle_status_params|"open"|"resolved"|"pending"|"snoozed"
 --- @param opts chatwoot.Opts?
 --- @return chatwoot.ConversationStatus? value, chatwoot.Error? err
 function conversations:toggle_status(conversation_id, params, opts) end
 
 --- @class chatwoot.conversations.toggle_priority_params
---- @field priority? "low"|"medium"|"high"|"urgent"
+--- @field priority "low"|"medium"|"high"|"urgent"
 
 --- Sets the priority of a conversation; chatwoot.null clears it.
 --- @param conversation_id integer
---- @param params chatwoot.conversations.toggle_priority_params|"low"|"medium"|"high"|"urgent"?
+--- @param params chatwoot.conversations.toggle_priority_params|"low"|"medium"|"high"|"urgent"
 --- @param opts chatwoot.Opts?
 --- @return true? value, chatwoot.Error? err
 function conversations:toggle_priority(conversation_id, params, opts) end
@@ -5330,8 +5330,8 @@ function csat_survey_responses:pages(params, opts) end
 function csat_survey_responses:metrics(params, opts) end
 
 --- @class chatwoot.csat_survey_responses.download_params
---- @field since? integer|string
---- @field until? integer|string
+--- @field since integer|string
+--- @field until integer|string
 --- @field user_ids? integer[] agents the conversation was assigned to
 --- @field inbox_id? integer
 --- @field team_id? integer
@@ -5339,7 +5339,7 @@ function csat_survey_responses:metrics(params, opts) end
 --- @field sort? "created_at"|"-created_at"
 
 --- Fetches the answers of a time as a table in CSV, its last line naming the time.
---- @param params chatwoot.csat_survey_responses.download_params?
+--- @param params chatwoot.csat_survey_responses.download_params
 --- @param opts chatwoot.Opts?
 --- @return string? value, chatwoot.Error? err
 function csat_survey_responses:download(params, opts) end
@@ -5459,7 +5459,7 @@ function custom_filters:get(custom_filter_id, params, opts) end
 --- @class chatwoot.custom_filters.create_params
 --- @field name string may repeat, and may be empty
 --- @field filter_type? "conversation"|"contact"|"report"
---- @field query? table { payload = { clauses of filter } }; stored unchecked, lists lose their nulls
+--- @field query table { payload = { clauses of filter } }; stored unchecked, lists lose their nulls
 
 --- Saves a filter for the caller.
 --- @param params chatwoot.custom_filters.create_params
@@ -6674,11 +6674,11 @@ function platform_account_users:pages(account_id, params, opts) end
 function platform_account_users:create(account_id, params, opts) end
 
 --- @class chatwoot.platform.account_users.delete_params
---- @field user_id? integer
+--- @field user_id integer
 
 --- Takes a user out of an account; the user stays.
 --- @param account_id integer
---- @param params chatwoot.platform.account_users.delete_params|integer?
+--- @param params chatwoot.platform.account_users.delete_params|integer
 --- @param opts chatwoot.Opts?
 --- @return true? value, chatwoot.Error? err
 function platform_account_users:delete(account_id, params, opts) end
@@ -6924,7 +6924,7 @@ function platform_agent_bots:pages(params, opts) end
 function platform_agent_bots:get(agent_bot_id, params, opts) end
 
 --- @class chatwoot.platform.agent_bots.create_params
---- @field name? string
+--- @field name string
 --- @field description? string
 --- @field outgoing_url? string unchecked, up to 2048 characters
 --- @field account_id? integer left out: a bot of the installation, shown in every account; not checked, so a wrong one is stored
@@ -6932,7 +6932,7 @@ function platform_agent_bots:get(agent_bot_id, params, opts) end
 --- @field avatar_url? string
 
 --- Makes a bot, for one account or for all.
---- @param params chatwoot.platform.agent_bots.create_params?
+--- @param params chatwoot.platform.agent_bots.create_params
 --- @param opts chatwoot.Opts?
 --- @return chatwoot.PlatformAgentBot? value, chatwoot.Error? err
 function platform_agent_bots:create(params, opts) end
