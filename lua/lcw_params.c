@@ -95,7 +95,8 @@ static bool stands_for_main(lua_State *L, const cw__row *row, int index) {
 static void refuse_nil(lua_State *L, const lcw_call *call, int opts) {
   const cw__row *row = call->order.row;
   const cw__param *main = row->main ? cw__param_find(row->params, row->main, strlen(row->main)) : NULL;
-  if (!main || (main->flags & CW__REQUIRED) || main->demand || row->one_of || strcmp(row->methods[0], "GET") == 0)
+  if (!main || (main->flags & CW__REQUIRED) || main->demand || main->unless || row->one_of ||
+      strcmp(row->methods[0], "GET") == 0)
     return;
   if (lua_istable(L, opts)) {
     lua_getfield(L, opts, "extra");

@@ -176,8 +176,30 @@ static void test_formats(void **state) {
   const cw__param date = {.types = CW__STRING, .format = CW__ISO8601};
   assert_judged(date, "\"2030-01-02T03:04:05Z\"", NULL);
   assert_judged(date, "\"2030-01-02\"", NULL);
-  static const char *const bad[] = {"\"tomorrow\"",   "\"1750000000\"", "\"2030/01/02\"",
-                                    "\"02-01-2030\"", "\"\"",           "\"2030-1-2T00:00\""};
+  static const char *const good[] = {"\"2028-02-29\"", "\"2000-02-29\"", "\"2030-12-31T23:59\"",
+                                     "\"2030-01-02 03:04:05.678+02:00\"", "\"2030-01-02T03:04-0100\""};
+  for (size_t i = 0; i < sizeof good / sizeof good[0]; i++) assert_judged(date, good[i], NULL);
+  static const char *const bad[] = {"\"tomorrow\"",
+                                    "\"1750000000\"",
+                                    "\"2030/01/02\"",
+                                    "\"02-01-2030\"",
+                                    "\"\"",
+                                    "\"2030-1-2T00:00\"",
+                                    "\"2030-13-01\"",
+                                    "\"2030-00-01\"",
+                                    "\"2030-02-29\"",
+                                    "\"2100-02-29\"",
+                                    "\"2030-04-31\"",
+                                    "\"2030-01-00\"",
+                                    "\"2030-01-02T\"",
+                                    "\"2030-01-02T3\"",
+                                    "\"2030-01-02T24:00:00\"",
+                                    "\"2030-01-02T03:60\"",
+                                    "\"2030-01-02T03:04:\"",
+                                    "\"2030-01-02T03:04:99Z\"",
+                                    "\"2030-01-02x\"",
+                                    "\"2030-01-02T03\"",
+                                    "\"2030-01-0\""};
   for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
     assert_judged(date, bad[i], "t:do: p is ISO 8601 text such as 2030-01-02T03:04:05Z");
   }
