@@ -23,7 +23,7 @@ return {
       },
     },
     main = "labels",
-    demand = { labels = "without a list the server clears all labels; chatwoot.null or {} does so on purpose" },
+    demand = { labels = "without a list the server clears all labels; null (chatwoot.null in Lua) or an empty list does so on purpose" },
     result = { kind = "list", at = "payload", of = "string" }, safe = true,
     traps = {
       "A comma inside a label splits it in two; an empty text is dropped; spellings that differ in case only "

@@ -373,7 +373,7 @@ return {
       },
     },
     main = "priority",
-    demand = { priority = "without it the server clears the priority; chatwoot.null does so on purpose" },
+    demand = { priority = "without it the server clears the priority; null (chatwoot.null in Lua) does so on purpose" },
     result = { kind = "empty" }, safe = true,
     example = "chatwoot.assert(client.conversations:toggle_priority(42, \"urgent\"))",
     source = "recordings: conversations_status_and_priority, webhooks_events",
