@@ -197,6 +197,13 @@ describe("a delivery that comes again", function()
     assert.same({ { "add", "d-1", 4 }, { "delete", "d-1" }, { "add", "d-1", 4 }, { "set", "d-1", 99 }, { "add", "d-1", 4 } }, log)
   end)
 
+  it("is kept off for a second more than a function may take: four, where nothing is said", function()
+    local seconds
+    local store = { add = function(_, _, _, s) seconds = s return true end, set = function() end, get = function() end, delete = function() end }
+    answers(200, "done", new { seen = store, on = { x = function() end } }, one)
+    assert.equal(5, seconds)
+  end)
+
   it("is done, though what is given as seen raises", function()
     local broken = { add = error, set = error, get = error, delete = error }
     for _, from in ipairs { "bot", "inbox" } do
