@@ -58,9 +58,10 @@ static void refuse(lua_State *L, const encoding *e, const step *at, const char *
 
 /* High bits where a byte of `eight` is to be escaped or is no ASCII: below 0x20, '"' (which the 2 makes 0x20), '\\'. A borrow can only
  * begin at such a byte. */
-static uint64_t odd_bytes(uint64_t eight) {
-  const uint64_t ones = UINT64_C(0x0101010101010101);
-  return eight | ((eight ^ ones * 2) - ones * 0x21) | ((eight ^ ones * '\\') - ones);
+#define ONES UINT64_C(0x0101010101010101)
+
+static inline uint64_t odd_bytes(uint64_t eight) {
+  return eight | ((eight ^ ONES * 2) - ONES * 0x21) | ((eight ^ ONES * '\\') - ONES);
 }
 
 /* Copies 8 bytes while looking at them. */
@@ -90,7 +91,7 @@ static inline uint64_t copy_short(char *to, const char *from, size_t len) {
   return odd_bytes(UINT64_C(0x2020202020000000) | (uint64_t)last << 16 | (uint64_t)middle << 8 | first);
 }
 
-/* Copies a text while looking at it: the high bits are set where it can't stand as it is. */
+/* Copies a text while looking at it: the high bits are set where it can't stand as it is. The last look overlaps the one before. */
 static inline uint64_t copy_text(char *to, const char *from, size_t len) {
   uint64_t odd = 0;
   if (len < 8) return copy_short(to, from, len);
@@ -140,6 +141,14 @@ static inline bool add_pair(cw__buf *out, char before, const char *key, size_t k
   if (odd & ODD) return false;
   out->len += key_len + len + 6;
   return true;
+}
+
+/* A word of at most 5 bytes, of which 5 are there. */
+static inline void add_word(cw__buf *out, const char *word, size_t len) {
+  char *to = cw__buf_room(out, 5);
+  if (!to) return;
+  memcpy(to, word, 5);
+  out->len += len;
 }
 
 static void encode_string(lua_State *L, const encoding *e, const char *text, size_t len, const step *at) {
@@ -285,11 +294,8 @@ static void encode_value(lua_State *L, const encoding *e, int type, const step *
     }
     case LUA_TNUMBER: encode_number(L, e, -1, at); break;
     case LUA_TBOOLEAN:
-      if (lua_toboolean(L, -1)) {
-        cw__buf_add(e->out, "true", 4);
-      } else {
-        cw__buf_add(e->out, "false", 5);
-      }
+      len = lua_toboolean(L, -1) ? 4 : 5;
+      add_word(e->out, len == 4 ? "true " : "false", len);
       break;
     case LUA_TTABLE: encode_table(L, e, at); break;
     default:
@@ -313,8 +319,10 @@ void lcw_json_encode(lua_State *L, int index, cw__buf *out, const cw__row *row, 
 static void free_buffer(void *memory) { cw__buf_free(memory); }
 
 int lcw_json_encode_text(lua_State *L) {
-  luaL_checkany(L, 1);
-  lua_settop(L, 1);
+  if (lua_gettop(L) != 1) {
+    luaL_checkany(L, 1);
+    lua_settop(L, 1);
+  }
   cw__buf *out = lcw_scope_take(L, sizeof *out, free_buffer);
   if (!out->ptr) {
     cw__buf_init(out, (size_t)1 << 30);
