@@ -22,15 +22,14 @@ return {
       { name = "locale", type = "string" },
       { name = "h_captcha_client_response", type = "string" },
     },
-    result = { kind = "object", type = "sign_up" }, safe = false, secrets = secrets,
-    rate = { limit = 5, seconds = 1800, by = "address" },
+    result = { kind = "object", type = "sign_up" }, safe = false, secrets = secrets, rate = { limit = 5, seconds = 1800, by = "address" },
     traps = {
       "404 where sign-up is switched off, and that is the default.",
       "The answer is the address alone, or data with the user and his token where sign-up is for programs.",
       "An address that is taken, no address or a throw-away one is 403; the address must be confirmed by mail.",
     },
-    example = "local made = chatwoot.assert(client.accounts:create{ account_name = \"Bakery\", user_full_name = "
-      .. "\"Ada\", email = \"ada@example.com\", password = \"Secret1!x\" })",
+    example = "local made = chatwoot.assert(client.accounts:create{ account_name = \"Bakery\", user_full_name = \"Ada\", email = "
+      .. "\"ada@example.com\", password = \"Secret1!x\" })",
     source = "recordings: accounts_and_server, providers_signup, providers_signup_api_only",
   },
   {
@@ -65,37 +64,22 @@ return {
       { name = "locale", type = "string", note = "such as en or pt_BR; an unknown one is 500" },
       { name = "domain", type = "string", null = "clears", note = "up to 100 characters" },
       { name = "support_email", type = "string", null = "clears", note = "checked since 4.13.0" },
-      {
-        name = "auto_resolve_after", type = "integer", nullable = true, null = "clears", min = 10,
-        max = 1439856, note = "minutes",
-      },
+      { name = "auto_resolve_after", type = "integer", nullable = true, null = "clears", min = 10, max = 1439856, note = "minutes" },
       { name = "auto_resolve_message", type = "string", nullable = true, null = "clears" },
       { name = "auto_resolve_ignore_waiting", type = "boolean", nullable = true, null = "clears" },
       { name = "audio_transcriptions", type = "boolean", nullable = true, null = "clears" },
       { name = "auto_resolve_label", type = "string", nullable = true, null = "clears" },
-      {
-        name = "conversation_required_attributes", type = "list", of = "string",
-        note = "keys of custom attributes; enterprise only",
-      },
+      { name = "conversation_required_attributes", type = "list", of = "string", note = "keys of custom attributes; enterprise only" },
       { name = "industry", type = "string" },
       { name = "company_size", type = "string" },
       { name = "timezone", type = "string" },
       { name = "referral_source", type = "string", since = "4.14.0" },
       { name = "user_role", type = "string", since = "4.14.0", note = "shown nowhere" },
       { name = "website", type = "string", since = "4.14.0" },
-      {
-        name = "keep_pending_on_bot_failure", type = "any",
-        refuse = "a setting the server drops here without a word",
-      },
-      {
-        name = "reporting_timezone", type = "any",
-        refuse = "a setting the server drops here without a word",
-      },
-      {
-        name = "captain_auto_resolve_mode", type = "any",
-        refuse = "a setting the server drops here without a word",
-      },
-      platform "features", platform "limits", platform "status", platform "custom_attributes",
+      { name = "keep_pending_on_bot_failure", type = "any", refuse = "a setting the server drops here without a word" },
+      { name = "reporting_timezone", type = "any", refuse = "a setting the server drops here without a word" },
+      { name = "captain_auto_resolve_mode", type = "any", refuse = "a setting the server drops here without a word" }, platform "features",
+      platform "limits", platform "status", platform "custom_attributes",
     },
     result = { kind = "object", type = "account" }, safe = true,
     traps = {

@@ -29,21 +29,16 @@ return {
       { name = "avatar_url", type = "string" },
       { name = "bot_type", type = "string", words = { "webhook" } },
       { name = "bot_config", type = "object" },
-      {
-        name = "agent_bot", type = "any",
-        refuse = "the fields stand at the top: the server ignores what lies under agent_bot",
-      },
+      { name = "agent_bot", type = "any", refuse = "the fields stand at the top: the server ignores what lies under agent_bot" },
     },
     demand = { name = "without it the server makes a bot that has no name" },
     result = { kind = "object", type = "agent_bot" }, safe = false, secrets = { "access_token", "secret" },
     traps = { "outgoing_url is not checked." },
-    example = "local bot = chatwoot.assert(client.agent_bots:create{ name = \"Helper\", outgoing_url = "
-      .. "\"https://bot.example.com/hook\" })",
+    example = "local bot = chatwoot.assert(client.agent_bots:create{ name = \"Helper\", outgoing_url = \"https://bot.example.com/hook\" })",
     source = "recordings: inbox_agent_bot, inboxes_agent_bots, webhooks_events",
   },
   {
-    name = "update", methods = { "PATCH", "PUT" }, path = "/api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}",
-    role = "administrator",
+    name = "update", methods = { "PATCH", "PUT" }, path = "/api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}", role = "administrator",
     doc = "Changes a bot; what is left out stays.",
     params = {
       { name = "name", type = "string" },
@@ -53,10 +48,7 @@ return {
       { name = "avatar_url", type = "string" },
       { name = "bot_type", type = "string", words = { "webhook" } },
       { name = "bot_config", type = "object" },
-      {
-        name = "agent_bot", type = "any",
-        refuse = "the fields stand at the top: the server ignores what lies under agent_bot",
-      },
+      { name = "agent_bot", type = "any", refuse = "the fields stand at the top: the server ignores what lies under agent_bot" },
       { name = "secret", type = "any", refuse = "the server ignores it: use agent_bots:reset_secret" },
       { name = "access_token", type = "any", refuse = "the server ignores it: use agent_bots:reset_access_token" },
     },

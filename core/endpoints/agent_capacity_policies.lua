@@ -22,8 +22,8 @@ return {
     source = "recordings: agent_capacity_policies",
   },
   {
-    name = "create", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/agent_capacity_policies",
-    role = "administrator", enterprise = true,
+    name = "create", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/agent_capacity_policies", role = "administrator",
+    enterprise = true,
     doc = "Makes a capacity policy.",
     params = {
       { name = "name", type = "string", required = true, note = "up to 255 characters" },
@@ -36,15 +36,15 @@ return {
         },
       },
     },
-    wrap = "agent_capacity_policy", result = { kind = "object", type = "agent_capacity_policy" }, safe = false,
-    example = "local policy = chatwoot.assert(client.agent_capacity_policies:create{ name = \"Part time\", "
-      .. "exclusion_rules = { exclude_older_than_hours = 24 } })",
+    wrap = "agent_capacity_policy",
+    result = { kind = "object", type = "agent_capacity_policy" }, safe = false,
+    example = "local policy = chatwoot.assert(client.agent_capacity_policies:create{ name = \"Part time\", exclusion_rules = { "
+      .. "exclude_older_than_hours = 24 } })",
     source = "recordings: agent_capacity_policies",
   },
   {
-    name = "update", methods = { "PATCH", "PUT" },
-    path = "/api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}", role = "administrator",
-    enterprise = true,
+    name = "update", methods = { "PATCH", "PUT" }, path = "/api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}",
+    role = "administrator", enterprise = true,
     doc = "Changes a capacity policy.",
     params = {
       { name = "name", type = "string", note = "up to 255 characters" },
@@ -57,9 +57,9 @@ return {
         },
       },
     },
-    wrap = "agent_capacity_policy", result = { kind = "object", type = "agent_capacity_policy" }, safe = true,
-    example = "chatwoot.assert(client.agent_capacity_policies:update(3, { exclusion_rules = { excluded_labels = { "
-      .. "\"vip\" } } }))",
+    wrap = "agent_capacity_policy",
+    result = { kind = "object", type = "agent_capacity_policy" }, safe = true,
+    example = "chatwoot.assert(client.agent_capacity_policies:update(3, { exclusion_rules = { excluded_labels = { \"vip\" } } }))",
     source = "recordings: agent_capacity_policies",
   },
   {

@@ -4,8 +4,7 @@
 return {
   resource = "agent_capacity_policies.inbox_limits",
   {
-    name = "create", methods = { "POST" },
-    path = "/api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/inbox_limits",
+    name = "create", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/inbox_limits",
     role = "administrator", enterprise = true,
     doc = "Sets a limit for an inbox that has none in the policy.",
     params = {
@@ -14,8 +13,7 @@ return {
     },
     result = { kind = "object", type = "inbox_limit" }, safe = false,
     traps = { "An inbox that has a limit in the policy is 422." },
-    example = "chatwoot.assert(client.agent_capacity_policies.inbox_limits:create(3, { inbox_id = 5, conversation_limit "
-      .. "= 10 }))",
+    example = "chatwoot.assert(client.agent_capacity_policies.inbox_limits:create(3, { inbox_id = 5, conversation_limit = 10 }))",
     source = "recordings: agent_capacity_policies",
   },
   {

@@ -21,42 +21,31 @@ return {
       { name = "availability", type = "string", words = { "online", "offline", "busy" } },
       { name = "auto_offline", type = "boolean" },
       { name = "custom_role_id", type = "integer", note = "enterprise edition" },
-      {
-        name = "availability_status", type = "any", refuse = "an answer's name, ignored in a request: use availability",
-      },
+      { name = "availability_status", type = "any", refuse = "an answer's name, ignored in a request: use availability" },
     },
-    wrap = "agent", beside_wrap = { "custom_role_id" }, result = { kind = "object", type = "agent" }, safe = false,
+    wrap = "agent", beside_wrap = { "custom_role_id" },
+    result = { kind = "object", type = "agent" }, safe = false,
     traps = {
-      "An address known from another account: that user joins and the name sent is ignored.",
-      "An unknown custom_role_id is stored.",
+      "An address known from another account: that user joins and the name sent is ignored.", "An unknown custom_role_id is stored.",
       "No seat left: 402.",
     },
-    example = "local agent = chatwoot.assert(client.agents:create{ email = \"jo@example.com\", name = \"Jo\", role = "
-      .. "\"agent\" })",
+    example = "local agent = chatwoot.assert(client.agents:create{ email = \"jo@example.com\", name = \"Jo\", role = \"agent\" })",
     source = "recordings: inbox_members, inboxes_agents",
   },
   {
-    name = "update", methods = { "PATCH", "PUT" }, path = "/api/v1/accounts/{account_id}/agents/{agent_id}",
-    role = "administrator",
+    name = "update", methods = { "PATCH", "PUT" }, path = "/api/v1/accounts/{account_id}/agents/{agent_id}", role = "administrator",
     doc = "Changes the role, availability or name of a user.",
     params = {
-      {
-        name = "name", type = "string", null = "refused",
-        note = "belongs to the user: it changes in all accounts he is in",
-      },
+      { name = "name", type = "string", null = "refused", note = "belongs to the user: it changes in all accounts he is in" },
       { name = "role", type = "string", words = { "agent", "administrator" } },
       { name = "availability", type = "string", words = { "online", "offline", "busy" } },
       { name = "auto_offline", type = "boolean" },
-      {
-        name = "custom_role_id", type = "integer", null = "clears",
-        note = "enterprise edition; left out, the server takes the custom role away",
-      },
+      { name = "custom_role_id", type = "integer", null = "clears", note = "enterprise edition; left out, the server takes the custom role away" },
       { name = "email", type = "any", refuse = "the server ignores it: an address cannot be changed here" },
-      {
-        name = "availability_status", type = "any", refuse = "an answer's name, ignored in a request: use availability",
-      },
+      { name = "availability_status", type = "any", refuse = "an answer's name, ignored in a request: use availability" },
     },
-    wrap = "agent", beside_wrap = { "custom_role_id" }, result = { kind = "object", type = "agent" }, safe = true,
+    wrap = "agent", beside_wrap = { "custom_role_id" },
+    result = { kind = "object", type = "agent" }, safe = true,
     traps = {
       "Without custom_role_id the server takes the custom role away: send it along for a user who has one.",
       "name renames the user in every account he belongs to.",

@@ -4,8 +4,7 @@
 return {
   resource = "applied_slas",
   {
-    name = "list", methods = { "GET" }, path = "/api/v1/accounts/{account_id}/applied_slas", role = "administrator",
-    enterprise = true,
+    name = "list", methods = { "GET" }, path = "/api/v1/accounts/{account_id}/applied_slas", role = "administrator", enterprise = true,
     doc = "Lists the SLAs that were missed, with the conversation and what was missed.",
     params = {
       { name = "since", type = { "integer", "string" }, format = "unix_seconds" },
@@ -28,8 +27,7 @@ return {
     source = "recordings: sla_policies, wire_pages",
   },
   {
-    name = "metrics", methods = { "GET" }, path = "/api/v1/accounts/{account_id}/applied_slas/metrics",
-    role = "administrator", enterprise = true,
+    name = "metrics", methods = { "GET" }, path = "/api/v1/accounts/{account_id}/applied_slas/metrics", role = "administrator", enterprise = true,
     doc = "Counts the SLAs in force and those missed.",
     params = {
       { name = "since", type = { "integer", "string" }, format = "unix_seconds" },
@@ -40,14 +38,14 @@ return {
       { name = "label_list", type = "string", note = "one text, found anywhere in the labels of the conversation" },
       { name = "assigned_agent_id", type = "integer" },
     },
-    together = { { "since", "until" } }, result = { kind = "object", type = "sla_metrics" },
+    together = { { "since", "until" } },
+    result = { kind = "object", type = "sla_metrics" },
     traps = { "hit_rate is text with a percent sign: 100% when none was missed, 97.5% with decimals otherwise." },
     example = "print(chatwoot.assert(client.applied_slas:metrics()).hit_rate)",
     source = "recordings: sla_policies",
   },
   {
-    name = "download", methods = { "GET" }, path = "/api/v1/accounts/{account_id}/applied_slas/download",
-    role = "administrator", enterprise = true,
+    name = "download", methods = { "GET" }, path = "/api/v1/accounts/{account_id}/applied_slas/download", role = "administrator", enterprise = true,
     doc = "Fetches the SLAs that were missed as a table in CSV.",
     params = {
       { name = "since", type = { "integer", "string" }, format = "unix_seconds" },
@@ -58,10 +56,9 @@ return {
       { name = "label_list", type = "string", note = "one text, found anywhere in the labels of the conversation" },
       { name = "assigned_agent_id", type = "integer" },
     },
-    together = { { "since", "until" } }, result = { kind = "csv" },
-    traps = {
-      "It is no clean CSV: empty lines stand between the rows, each row begins with two blanks, quotes are &quot;.",
-    },
+    together = { { "since", "until" } },
+    result = { kind = "csv" },
+    traps = { "It is no clean CSV: empty lines stand between the rows, each row begins with two blanks, quotes are &quot;." },
     example = "local csv = chatwoot.assert(client.applied_slas:download())",
     source = "recordings: sla_policies",
   },

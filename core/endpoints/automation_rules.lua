@@ -24,24 +24,19 @@ return {
     source = "recordings: automation_rules_lifecycle",
   },
   {
-    name = "create", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/automation_rules",
-    role = "administrator",
+    name = "create", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/automation_rules", role = "administrator",
     doc = "Makes an automation rule; it works at once unless active is false.",
     params = {
       { name = "name", type = "string", required = true, blank = false, note = "up to 255 characters" },
       { name = "description", type = "string", nullable = true },
       {
         name = "event_name", type = "string", required = true,
-        words = {
-          "conversation_created", "conversation_updated", "conversation_resolved", "conversation_opened",
-          "message_created",
-        },
+        words = { "conversation_created", "conversation_updated", "conversation_resolved", "conversation_opened", "message_created" },
         note = "the server stores any word, and a rule on an unknown one never runs",
       },
       { name = "active", type = "boolean" },
       {
-        name = "conditions", type = "list", of = "object", required = true,
-        note = "all of them in order; each but the last has a query_operator",
+        name = "conditions", type = "list", of = "object", required = true, note = "all of them in order; each but the last has a query_operator",
         fields = {
           {
             name = "attribute_key", type = "string", required = true,
@@ -61,45 +56,36 @@ return {
         fields = {
           {
             name = "action_name", type = "string", required = true,
-            note = "send_message, add_label, remove_label, send_email_to_team, assign_team, assign_agent, "
-              .. "remove_assigned_team, remove_assigned_agent (4.13.0), send_webhook_event, mute_conversation, "
-              .. "send_attachment, change_status, resolve_conversation, open_conversation, pending_conversation "
-              .. "(4.11.0), snooze_conversation, change_priority, send_email_transcript, add_private_note",
+            note = "send_message, add_label, remove_label, send_email_to_team, assign_team, assign_agent, remove_assigned_team, "
+              .. "remove_assigned_agent (4.13.0), send_webhook_event, mute_conversation, send_attachment, change_status, resolve_conversation, "
+              .. "open_conversation, pending_conversation (4.11.0), snooze_conversation, change_priority, send_email_transcript, add_private_note",
           },
           {
             name = "action_params", type = "list",
-            note = "ids, words or texts, by action; send_attachment takes the blob_id of an upload, assign_agent "
-              .. "also last_responding_agent (4.13.0)",
+            note = "ids, words or texts, by action; send_attachment takes the blob_id of an upload, assign_agent also last_responding_agent "
+              .. "(4.13.0)",
           },
         },
       },
     },
     result = { kind = "object", type = "automation_rule" }, safe = false,
     traps = { "send_attachment shows the number of the stored file afterwards, not the blob_id sent." },
-    example = "local rule = chatwoot.assert(client.automation_rules:create{ name = \"Refunds\", event_name = "
-      .. "\"message_created\", conditions = { { attribute_key = \"content\", filter_operator = \"contains\", "
-      .. "values = { \"refund\" } } }, actions = { { action_name = \"add_label\", action_params = { \"billing\" } "
-      .. "} } })",
+    example = "local rule = chatwoot.assert(client.automation_rules:create{ name = \"Refunds\", event_name = \"message_created\", conditions = { { "
+      .. "attribute_key = \"content\", filter_operator = \"contains\", values = { \"refund\" } } }, actions = { { action_name = \"add_label\", "
+      .. "action_params = { \"billing\" } } } })",
     source = "recordings: automation_rules_lifecycle",
   },
   {
-    name = "update", methods = { "PATCH", "PUT" },
-    path = "/api/v1/accounts/{account_id}/automation_rules/{automation_rule_id}", role = "administrator",
+    name = "update", methods = { "PATCH", "PUT" }, path = "/api/v1/accounts/{account_id}/automation_rules/{automation_rule_id}",
+    role = "administrator",
     doc = "Changes an automation rule; conditions and actions replace all there were.",
     params = {
-      {
-        name = "name", type = "string", blank = false, note = "up to 255 characters",
-        differs = "an update without it is answered 200 (recorded)",
-      },
+      { name = "name", type = "string", blank = false, note = "up to 255 characters", differs = "an update without it is answered 200 (recorded)" },
       { name = "description", type = "string", null = "clears" },
       {
         name = "event_name", type = "string",
-        words = {
-          "conversation_created", "conversation_updated", "conversation_resolved", "conversation_opened",
-          "message_created",
-        },
-        note = "the server stores any word, and a rule on an unknown one never runs",
-        differs = "an update without it is answered 200 (recorded)",
+        words = { "conversation_created", "conversation_updated", "conversation_resolved", "conversation_opened", "message_created" },
+        note = "the server stores any word, and a rule on an unknown one never runs", differs = "an update without it is answered 200 (recorded)",
       },
       { name = "active", type = "boolean" },
       {

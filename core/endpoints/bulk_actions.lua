@@ -5,8 +5,7 @@ return {
   resource = "bulk_actions",
   {
     name = "create", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/bulk_actions", role = "agent",
-    doc = "Changes status, assignee, team or labels of many conversations, or labels many contacts or deletes them, a "
-      .. "moment later.",
+    doc = "Changes status, assignee, team or labels of many conversations, or labels many contacts or deletes them, a moment later.",
     params = {
       { name = "type", type = "string", required = true, words = { "Conversation", "Contact" } },
       {
@@ -19,10 +18,7 @@ return {
           { name = "status", type = "string", words = { "open", "resolved", "pending", "snoozed" } },
           { name = "assignee_id", type = "integer", nullable = true, note = "null unassigns, as an unknown id does" },
           { name = "team_id", type = "integer", nullable = true, note = "null unassigns, as an unknown id does" },
-          {
-            name = "priority", type = "any",
-            refuse = "the server ignores it: use conversations:toggle_priority on each",
-          },
+          { name = "priority", type = "any", refuse = "the server ignores it: use conversations:toggle_priority on each" },
           { name = "labels", type = "any", refuse = "stand beside fields: labels = { add = …, remove = … }" },
         },
       },
@@ -32,25 +28,20 @@ return {
       },
       {
         name = "labels", type = "object",
-        fields = {
-          { name = "add", type = "list", of = "string" },
-          { name = "remove", type = "list", of = "string" },
-        },
+        fields = { { name = "add", type = "list", of = "string" }, { name = "remove", type = "list", of = "string" } },
         note = "of contacts: remove since 4.14.1, and ignored beside add",
       },
       {
-        name = "action_name", type = "string", words = { "delete" }, without = { "fields", "labels" },
-        note = "of contacts; administrators only",
+        name = "action_name", type = "string", words = { "delete" }, without = { "fields", "labels" }, note = "of contacts; administrators only",
         differs = "the contract lists no words; any other does nothing",
       },
     },
     result = { kind = "empty" }, safe = true,
     traps = {
-      "Success says only that a job was queued: unknown ids are passed over, conversations the caller may not see too "
-        .. "(since 4.14.0). Without fields, labels and action_name nothing happens.",
+      "Success says only that a job was queued: unknown ids are passed over, conversations the caller may not see too (since 4.14.0). Without "
+        .. "fields, labels and action_name nothing happens.",
     },
-    example = "chatwoot.assert(client.bulk_actions:create{ type = \"Conversation\", ids = { 41, 42 }, "
-      .. "fields = { status = \"resolved\" } })",
+    example = "chatwoot.assert(client.bulk_actions:create{ type = \"Conversation\", ids = { 41, 42 }, fields = { status = \"resolved\" } })",
     source = "recordings: conversations_bulk_actions",
   },
 }

@@ -31,38 +31,26 @@ return {
       { name = "sender_id", type = "integer", nullable = true },
       { name = "enabled", type = "boolean" },
       { name = "trigger_only_during_business_hours", type = "boolean" },
-      {
-        name = "scheduled_at", type = "string", format = "iso8601",
-        note = "one-off: left out it is due now; an ongoing one drops it",
-      },
+      { name = "scheduled_at", type = "string", format = "iso8601", note = "one-off: left out it is due now; an ongoing one drops it" },
       {
         name = "audience", type = "list", of = "object", note = "one-off: labels of contacts",
-        fields = {
-          { name = "type", type = "string", required = true, words = { "Label" } },
-          { name = "id", type = "integer", required = true },
-        },
+        fields = { { name = "type", type = "string", required = true, words = { "Label" } }, { name = "id", type = "integer", required = true } },
       },
       {
         name = "trigger_rules", type = "object", nullable = true, open = true, note = "ongoing: when to show it",
-        fields = {
-          { name = "url", type = "string", note = "with http or https" },
-          { name = "time_on_page", type = "integer", note = "seconds" },
-        },
+        fields = { { name = "url", type = "string", note = "with http or https" }, { name = "time_on_page", type = "integer", note = "seconds" } },
       },
       { name = "template_params", type = "object", note = "WhatsApp: the template and what fills it" },
     },
-    wrap = "campaign", result = { kind = "object", type = "campaign" }, safe = false, secrets = { "hmac_token" },
-    traps = {
-      "A one-off campaign without a date that can be read goes out at once.",
-      "An unknown sender_id is stored.",
-    },
-    example = "local campaign = chatwoot.assert(client.campaigns:create{ title = \"Welcome\", message = \"Need help?\", "
-      .. "inbox_id = 5, trigger_rules = { url = \"https://example.com/pricing\", time_on_page = 10 } })",
+    wrap = "campaign",
+    result = { kind = "object", type = "campaign" }, safe = false, secrets = { "hmac_token" },
+    traps = { "A one-off campaign without a date that can be read goes out at once.", "An unknown sender_id is stored." },
+    example = "local campaign = chatwoot.assert(client.campaigns:create{ title = \"Welcome\", message = \"Need help?\", inbox_id = 5, "
+      .. "trigger_rules = { url = \"https://example.com/pricing\", time_on_page = 10 } })",
     source = "recordings: inboxes_campaigns",
   },
   {
-    name = "update", methods = { "PATCH", "PUT" }, path = "/api/v1/accounts/{account_id}/campaigns/{campaign_id}",
-    role = "administrator",
+    name = "update", methods = { "PATCH", "PUT" }, path = "/api/v1/accounts/{account_id}/campaigns/{campaign_id}", role = "administrator",
     doc = "Changes a campaign.",
     params = {
       { name = "title", type = "string", differs = "an update without it is answered 200 (recorded)" },
@@ -78,21 +66,16 @@ return {
       { name = "scheduled_at", type = "string", format = "iso8601", note = "one-off; an ongoing one drops it" },
       {
         name = "audience", type = "list", of = "object", note = "one-off: labels of contacts",
-        fields = {
-          { name = "type", type = "string", required = true, words = { "Label" } },
-          { name = "id", type = "integer", required = true },
-        },
+        fields = { { name = "type", type = "string", required = true, words = { "Label" } }, { name = "id", type = "integer", required = true } },
       },
       {
         name = "trigger_rules", type = "object", nullable = true, open = true, note = "ongoing: when to show it",
-        fields = {
-          { name = "url", type = "string", note = "with http or https" },
-          { name = "time_on_page", type = "integer", note = "seconds" },
-        },
+        fields = { { name = "url", type = "string", note = "with http or https" }, { name = "time_on_page", type = "integer", note = "seconds" } },
       },
       { name = "template_params", type = "object", note = "WhatsApp: the template and what fills it" },
     },
-    wrap = "campaign", result = { kind = "object", type = "campaign" }, safe = true, secrets = { "hmac_token" },
+    wrap = "campaign",
+    result = { kind = "object", type = "campaign" }, safe = true, secrets = { "hmac_token" },
     traps = { "An unknown campaign is 500, not 404." },
     example = "chatwoot.assert(client.campaigns:update(19, { enabled = false }))",
     source = "recordings: inboxes_campaigns",

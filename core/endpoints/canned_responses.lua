@@ -20,10 +20,10 @@ return {
       { name = "short_code", type = "string", required = true, note = "unique in the account" },
       { name = "content", type = "string", required = true },
     },
-    wrap = "canned_response", result = { kind = "object", type = "canned_response" }, safe = false,
+    wrap = "canned_response",
+    result = { kind = "object", type = "canned_response" }, safe = false,
     traps = { "There is no way to read a single one: list them." },
-    example = "chatwoot.assert(client.canned_responses:create{ short_code = \"hi\", content = \"Hello, how can we "
-      .. "help?\" })",
+    example = "chatwoot.assert(client.canned_responses:create{ short_code = \"hi\", content = \"Hello, how can we help?\" })",
     source = "recordings: canned_responses_lifecycle",
   },
   {

@@ -14,13 +14,10 @@ return {
   },
   {
     name = "add", endpoint = "captain_assistant_inboxes.create", methods = { "POST" },
-    path = "/api/v1/accounts/{account_id}/captain/assistants/{assistant_id}/inboxes", role = "administrator",
-    enterprise = true,
+    path = "/api/v1/accounts/{account_id}/captain/assistants/{assistant_id}/inboxes", role = "administrator", enterprise = true,
     doc = "Lets an assistant answer in an inbox.",
-    params = {
-      { name = "inbox_id", type = "integer", required = true },
-    },
-    wrap = "inbox", positional = { "inbox_id" }, result = { kind = "object", type = "inbox" }, safe = false,
+    params = { { name = "inbox_id", type = "integer", required = true } }, wrap = "inbox", positional = { "inbox_id" },
+    result = { kind = "object", type = "inbox" }, safe = false,
     secrets = { "hmac_token", "secret", "imap_password", "smtp_password", "auth_token", "provider_config" },
     traps = { "An inbox has one assistant at most: 422, for the same one too." },
     example = "chatwoot.assert(client.captain.assistants.inboxes:add(3, 158))",

@@ -4,8 +4,7 @@
 return {
   resource = "captain.assistant_responses",
   {
-    name = "list", methods = { "GET" }, path = "/api/v1/accounts/{account_id}/captain/assistant_responses",
-    role = "agent", enterprise = true,
+    name = "list", methods = { "GET" }, path = "/api/v1/accounts/{account_id}/captain/assistant_responses", role = "agent", enterprise = true,
     doc = "Lists questions and answers, newest first.",
     params = {
       { name = "page", type = "integer", default = 1 },
@@ -30,8 +29,8 @@ return {
     source = "recordings: captain_assistant_responses",
   },
   {
-    name = "create", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/captain/assistant_responses",
-    role = "administrator", enterprise = true,
+    name = "create", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/captain/assistant_responses", role = "administrator",
+    enterprise = true,
     doc = "Adds a question with its answer.",
     params = {
       { name = "question", type = "string", required = true },
@@ -39,15 +38,15 @@ return {
       { name = "assistant_id", type = "integer", required = true },
       { name = "status", type = "string", words = { "pending", "approved" } },
     },
-    wrap = "assistant_response", result = { kind = "object", type = "captain_response" }, safe = false,
-    example = "local entry = chatwoot.assert(client.captain.assistant_responses:create{ assistant_id = 3, question = "
-      .. "\"Is it free?\", answer = \"Yes.\" })",
+    wrap = "assistant_response",
+    result = { kind = "object", type = "captain_response" }, safe = false,
+    example = "local entry = chatwoot.assert(client.captain.assistant_responses:create{ assistant_id = 3, question = \"Is it free?\", answer = "
+      .. "\"Yes.\" })",
     source = "recordings: captain_assistant_responses",
   },
   {
-    name = "update", methods = { "PATCH", "PUT" },
-    path = "/api/v1/accounts/{account_id}/captain/assistant_responses/{assistant_response_id}", role = "administrator",
-    enterprise = true,
+    name = "update", methods = { "PATCH", "PUT" }, path = "/api/v1/accounts/{account_id}/captain/assistant_responses/{assistant_response_id}",
+    role = "administrator", enterprise = true,
     doc = "Changes a question or its answer; what is left out stays.",
     params = {
       { name = "question", type = "string" },
@@ -55,7 +54,8 @@ return {
       { name = "assistant_id", type = "integer" },
       { name = "status", type = "string", words = { "pending", "approved" } },
     },
-    wrap = "assistant_response", result = { kind = "object", type = "captain_response" }, safe = true,
+    wrap = "assistant_response",
+    result = { kind = "object", type = "captain_response" }, safe = true,
     example = "chatwoot.assert(client.captain.assistant_responses:update(29, { status = \"approved\" }))",
     source = "recordings: captain_assistant_responses",
   },

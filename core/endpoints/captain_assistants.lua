@@ -23,8 +23,7 @@ return {
     source = "recordings: captain_assistant_delete, captain_assistants",
   },
   {
-    name = "create", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/captain/assistants",
-    role = "administrator", enterprise = true,
+    name = "create", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/captain/assistants", role = "administrator", enterprise = true,
     doc = "Makes an assistant.",
     params = {
       { name = "name", type = "string", required = true },
@@ -47,14 +46,14 @@ return {
       { name = "response_guidelines", type = "list", of = "string" },
       { name = "guardrails", type = "list", of = "string" },
     },
-    wrap = "assistant", result = { kind = "object", type = "captain_assistant" }, safe = false,
-    example = "local assistant = chatwoot.assert(client.captain.assistants:create{ name = \"Nova\", description = "
-      .. "\"Helps readers find books\" })",
+    wrap = "assistant",
+    result = { kind = "object", type = "captain_assistant" }, safe = false,
+    example = "local assistant = chatwoot.assert(client.captain.assistants:create{ name = \"Nova\", description = \"Helps readers find books\" })",
     source = "recordings: captain_assistants, providers_captain_playground_v1, providers_captain_playground_v2",
   },
   {
-    name = "update", methods = { "PATCH", "PUT" },
-    path = "/api/v1/accounts/{account_id}/captain/assistants/{assistant_id}", role = "administrator", enterprise = true,
+    name = "update", methods = { "PATCH", "PUT" }, path = "/api/v1/accounts/{account_id}/captain/assistants/{assistant_id}", role = "administrator",
+    enterprise = true,
     doc = "Changes an assistant; what is left out stays.",
     params = {
       { name = "name", type = "string" },
@@ -77,7 +76,8 @@ return {
       { name = "response_guidelines", type = "list", of = "string", null = "clears" },
       { name = "guardrails", type = "list", of = "string", null = "clears" },
     },
-    wrap = "assistant", result = { kind = "object", type = "captain_assistant" }, safe = true,
+    wrap = "assistant",
+    result = { kind = "object", type = "captain_assistant" }, safe = true,
     traps = { "config is replaced as a whole: send back what is to stay." },
     example = "chatwoot.assert(client.captain.assistants:update(3, { guardrails = { \"No prices\" } }))",
     source = "recordings: captain_assistants",
@@ -91,32 +91,25 @@ return {
     source = "recordings: captain_assistant_delete, captain_assistants",
   },
   {
-    name = "playground", methods = { "POST" },
-    path = "/api/v1/accounts/{account_id}/captain/assistants/{assistant_id}/playground", role = "agent",
+    name = "playground", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/captain/assistants/{assistant_id}/playground", role = "agent",
     enterprise = true,
     doc = "Asks an assistant for an answer; nothing is stored.",
     params = {
       { name = "message_content", type = "string", required = true },
       {
         name = "message_history", type = "list", of = "object",
-        fields = {
-          { name = "role", type = "string" },
-          { name = "content", type = "string" },
-          { name = "agent_name", type = "string" },
-        },
+        fields = { { name = "role", type = "string" }, { name = "content", type = "string" }, { name = "agent_name", type = "string" } },
       },
     },
-    wrap = "assistant", main = "message_content", result = { kind = "object", type = "playground_answer" },
-    safe = false,
+    wrap = "assistant", main = "message_content",
+    result = { kind = "object", type = "playground_answer" }, safe = false,
     traps = {
-      "Without a key, or refused by the model, response is an empty text with 200 (account feature "
-        .. "captain_integration_v2) or the call is 500 (without).",
+      "Without a key, or refused by the model, response is an empty text with 200 (account feature captain_integration_v2) or the call is 500 "
+        .. "(without).",
       "response \"conversation_handoff\" stands for handing over to a human.",
-      "agent_name and handoff_tool_called come with captain_integration_v2 only; without it a model that "
-        .. "answers plain text gives content alone.",
+      "agent_name and handoff_tool_called come with captain_integration_v2 only; without it a model that answers plain text gives content alone.",
     },
-    example = "local answer = chatwoot.assert(client.captain.assistants:playground(3, \"How long does delivery "
-      .. "take?\"))",
+    example = "local answer = chatwoot.assert(client.captain.assistants:playground(3, \"How long does delivery take?\"))",
     source = "recordings: captain_assistants, providers_captain_playground_v1, providers_captain_playground_v2",
   },
   {

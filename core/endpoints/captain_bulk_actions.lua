@@ -4,8 +4,7 @@
 return {
   resource = "captain.bulk_actions",
   {
-    name = "create", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/captain/bulk_actions",
-    role = "administrator", enterprise = true,
+    name = "create", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/captain/bulk_actions", role = "administrator", enterprise = true,
     doc = "Approves or deletes answers, deletes or fetches again documents.",
     params = {
       {
@@ -29,8 +28,8 @@ return {
       "approve answers the approved, delete of answers an empty list; documents answer { count }, with ids for sync.",
       "The word of the other type does nothing, and the answer is an empty list.",
     },
-    example = "chatwoot.assert(client.captain.bulk_actions:create{ type = \"AssistantResponse\", ids = { 31, 32 }, "
-      .. "fields = { status = \"approve\" } })",
+    example = "chatwoot.assert(client.captain.bulk_actions:create{ type = \"AssistantResponse\", ids = { 31, 32 }, fields = { status = \"approve\" "
+      .. "} })",
     source = "recordings: captain_assistant_responses, captain_documents",
   },
 }

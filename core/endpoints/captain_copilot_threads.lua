@@ -16,8 +16,7 @@ return {
     source = "recordings: captain_assistant_delete, captain_preferences_copilot",
   },
   {
-    name = "create", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/captain/copilot_threads",
-    role = "agent", enterprise = true,
+    name = "create", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/captain/copilot_threads", role = "agent", enterprise = true,
     doc = "Begins a thread with a message.",
     params = {
       { name = "message", type = "string", required = true },
@@ -26,8 +25,7 @@ return {
     },
     result = { kind = "object", type = "copilot_thread" }, safe = false,
     traps = { "The answer comes later: read captain.copilot_threads.messages." },
-    example = "local thread = chatwoot.assert(client.captain.copilot_threads:create{ assistant_id = 3, message = \"Sum "
-      .. "this up\" })",
+    example = "local thread = chatwoot.assert(client.captain.copilot_threads:create{ assistant_id = 3, message = \"Sum this up\" })",
     source = "recordings: captain_preferences_copilot",
   },
 }

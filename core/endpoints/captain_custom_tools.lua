@@ -4,11 +4,9 @@
 return {
   resource = "captain.custom_tools",
   {
-    name = "list", methods = { "GET" }, path = "/api/v1/accounts/{account_id}/captain/custom_tools", role = "agent",
-    enterprise = true,
+    name = "list", methods = { "GET" }, path = "/api/v1/accounts/{account_id}/captain/custom_tools", role = "agent", enterprise = true,
     doc = "Lists the custom tools of the account.",
-    result = { kind = "list", at = "payload", meta = "meta", type = "captain_custom_tool" },
-    secrets = { "auth_config" },
+    result = { kind = "list", at = "payload", meta = "meta", type = "captain_custom_tool" }, secrets = { "auth_config" },
     traps = {
       "Needs the account feature custom_tools or captain_integration_v2: 403 without (since 4.13.0).",
       "auth_config is shown to administrators only (since 4.13.0).",
@@ -26,8 +24,7 @@ return {
     source = "recordings: captain_custom_tools",
   },
   {
-    name = "create", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/captain/custom_tools",
-    role = "administrator", enterprise = true,
+    name = "create", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/captain/custom_tools", role = "administrator", enterprise = true,
     doc = "Makes a custom tool.",
     params = {
       { name = "title", type = "string", required = true, note = "slug is made of it once and stays" },
@@ -49,8 +46,8 @@ return {
       },
       { name = "enabled", type = "boolean" },
     },
-    wrap = "custom_tool", result = { kind = "object", type = "captain_custom_tool" }, safe = false,
-    secrets = { "auth_config" },
+    wrap = "custom_tool",
+    result = { kind = "object", type = "captain_custom_tool" }, safe = false, secrets = { "auth_config" },
     traps = {
       "Needs the account feature custom_tools or captain_integration_v2: 403 without (since 4.13.0).",
       "At most 15 in an account: 422 (since 4.13.0).",
@@ -60,9 +57,8 @@ return {
     source = "recordings: captain_custom_tools",
   },
   {
-    name = "update", methods = { "PATCH", "PUT" },
-    path = "/api/v1/accounts/{account_id}/captain/custom_tools/{custom_tool_id}", role = "administrator",
-    enterprise = true,
+    name = "update", methods = { "PATCH", "PUT" }, path = "/api/v1/accounts/{account_id}/captain/custom_tools/{custom_tool_id}",
+    role = "administrator", enterprise = true,
     doc = "Changes a custom tool; what is left out stays.",
     params = {
       { name = "title", type = "string" },
@@ -84,8 +80,8 @@ return {
       },
       { name = "enabled", type = "boolean" },
     },
-    wrap = "custom_tool", result = { kind = "object", type = "captain_custom_tool" }, safe = true,
-    secrets = { "auth_config" },
+    wrap = "custom_tool",
+    result = { kind = "object", type = "captain_custom_tool" }, safe = true, secrets = { "auth_config" },
     traps = { "slug stays when the title changes." },
     example = "chatwoot.assert(client.captain.custom_tools:update(16, { enabled = false }))",
     source = "recordings: captain_custom_tools",
@@ -100,8 +96,8 @@ return {
     source = "recordings: captain_custom_tools",
   },
   {
-    name = "test", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/captain/custom_tools/test",
-    role = "administrator", since = "4.13.0", enterprise = true,
+    name = "test", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/captain/custom_tools/test", role = "administrator", since = "4.13.0",
+    enterprise = true,
     doc = "Calls an address as a tool would, without storing anything.",
     params = {
       { name = "title", type = "string" },
@@ -121,12 +117,11 @@ return {
         },
       },
     },
-    wrap = "custom_tool", result = { kind = "object", type = "tool_test" }, safe = false,
-    traps = {
-      "Addresses that create refuses are called here; body is cut to 500 characters, status is 200 whatever came.",
-    },
-    example = "local result = chatwoot.assert(client.captain.custom_tools:test{ endpoint_url = "
-      .. "\"https://weather.example/today\", http_method = \"GET\" })",
+    wrap = "custom_tool",
+    result = { kind = "object", type = "tool_test" }, safe = false,
+    traps = { "Addresses that create refuses are called here; body is cut to 500 characters, status is 200 whatever came." },
+    example = "local result = chatwoot.assert(client.captain.custom_tools:test{ endpoint_url = \"https://weather.example/today\", http_method = "
+      .. "\"GET\" })",
     source = "recordings: captain_custom_tools",
   },
 }

@@ -4,8 +4,7 @@
 return {
   resource = "captain.documents",
   {
-    name = "list", methods = { "GET" }, path = "/api/v1/accounts/{account_id}/captain/documents", role = "agent",
-    enterprise = true,
+    name = "list", methods = { "GET" }, path = "/api/v1/accounts/{account_id}/captain/documents", role = "agent", enterprise = true,
     doc = "Lists documents, latest change first.",
     params = {
       { name = "page", type = "integer", default = 1 },
@@ -13,10 +12,7 @@ return {
       { name = "source", type = "string", words = { "web", "pdf" }, since = "4.14.0" },
       { name = "filter", type = "string", words = { "stale", "synced", "syncing", "failed" }, since = "4.14.0" },
       { name = "search_key", type = "string", since = "4.14.0" },
-      {
-        name = "sort", type = "string", words = { "recently_created" }, since = "4.14.0",
-        note = "latest change first when left out",
-      },
+      { name = "sort", type = "string", words = { "recently_created" }, since = "4.14.0", note = "latest change first when left out" },
     },
     result = { kind = "list", at = "payload", meta = "meta", type = "captain_document" },
     paging = { style = "page", size = 25, param = "page", total = "total_count", stable = false },
@@ -34,15 +30,11 @@ return {
     source = "recordings: captain_documents",
   },
   {
-    name = "create", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/captain/documents",
-    role = "administrator", enterprise = true,
+    name = "create", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/captain/documents", role = "administrator", enterprise = true,
     doc = "Hands in a page or a PDF; it is read in the background.",
     params = {
       { name = "name", type = "string" },
-      {
-        name = "external_link", type = "string",
-        note = "a page; not checked to be an address; a slash at its end is cut off",
-      },
+      { name = "external_link", type = "string", note = "a page; not checked to be an address; a slash at its end is cut off" },
       { name = "assistant_id", type = "integer", required = true },
       { name = "pdf_file", ["in"] = "file", type = "file", note = "up to 10 MB" },
     },

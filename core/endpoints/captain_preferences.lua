@@ -11,8 +11,7 @@ return {
     source = "recordings: captain_preferences_copilot",
   },
   {
-    name = "update", methods = { "PATCH", "PUT" }, path = "/api/v1/accounts/{account_id}/captain/preferences",
-    role = "administrator",
+    name = "update", methods = { "PATCH", "PUT" }, path = "/api/v1/accounts/{account_id}/captain/preferences", role = "administrator",
     doc = "Chooses models and switches features; what is left out stays.",
     params = {
       {

@@ -23,32 +23,24 @@ return {
     source = "recordings: captain_scenarios",
   },
   {
-    name = "create", methods = { "POST" },
-    path = "/api/v1/accounts/{account_id}/captain/assistants/{assistant_id}/scenarios", role = "administrator",
-    enterprise = true,
+    name = "create", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/captain/assistants/{assistant_id}/scenarios",
+    role = "administrator", enterprise = true,
     doc = "Makes a scenario.",
     params = {
       { name = "title", type = "string", required = true },
       { name = "description", type = "string", required = true, note = "when it applies" },
-      {
-        name = "instruction", type = "string", required = true,
-        note = "names its tools as [Title](tool://id); an unknown one is 422",
-      },
+      { name = "instruction", type = "string", required = true, note = "names its tools as [Title](tool://id); an unknown one is 422" },
       { name = "enabled", type = "boolean" },
-      {
-        name = "tools", type = "list", of = "string",
-        refuse = "the server takes the tools from instruction: name them there",
-      },
+      { name = "tools", type = "list", of = "string", refuse = "the server takes the tools from instruction: name them there" },
     },
-    wrap = "scenario", result = { kind = "object", type = "captain_scenario" }, safe = false,
-    example = "local scenario = chatwoot.assert(client.captain.assistants.scenarios:create(3, { title = \"Refund\", "
-      .. "description = \"Wants money back\", instruction = \"First [Add Private Note](tool://add_private_note)\" "
-      .. "}))",
+    wrap = "scenario",
+    result = { kind = "object", type = "captain_scenario" }, safe = false,
+    example = "local scenario = chatwoot.assert(client.captain.assistants.scenarios:create(3, { title = \"Refund\", description = \"Wants money "
+      .. "back\", instruction = \"First [Add Private Note](tool://add_private_note)\" }))",
     source = "recordings: captain_scenarios",
   },
   {
-    name = "update", methods = { "PATCH", "PUT" },
-    path = "/api/v1/accounts/{account_id}/captain/assistants/{assistant_id}/scenarios/{scenario_id}",
+    name = "update", methods = { "PATCH", "PUT" }, path = "/api/v1/accounts/{account_id}/captain/assistants/{assistant_id}/scenarios/{scenario_id}",
     role = "administrator", enterprise = true,
     doc = "Changes a scenario; what is left out stays.",
     params = {
@@ -56,12 +48,10 @@ return {
       { name = "description", type = "string", note = "when it applies" },
       { name = "instruction", type = "string", note = "names its tools as [Title](tool://id); an unknown one is 422" },
       { name = "enabled", type = "boolean" },
-      {
-        name = "tools", type = "list", of = "string",
-        refuse = "the server takes the tools from instruction: name them there",
-      },
+      { name = "tools", type = "list", of = "string", refuse = "the server takes the tools from instruction: name them there" },
     },
-    wrap = "scenario", result = { kind = "object", type = "captain_scenario" }, safe = true,
+    wrap = "scenario",
+    result = { kind = "object", type = "captain_scenario" }, safe = true,
     example = "chatwoot.assert(client.captain.assistants.scenarios:update(3, 4, { enabled = false }))",
     source = "recordings: captain_scenarios",
   },

@@ -13,8 +13,7 @@ return {
     source = "recordings: inboxes_channel_authorizations, providers_channel_authorizations, providers_twitter_refused",
   },
   {
-    name = "create_microsoft", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/microsoft/authorization",
-    role = "administrator",
+    name = "create_microsoft", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/microsoft/authorization", role = "administrator",
     doc = "Gives the address at which a person connects an Outlook mailbox.",
     params = {
       {
@@ -28,8 +27,7 @@ return {
     source = "recordings: inboxes_channel_authorizations",
   },
   {
-    name = "create_google", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/google/authorization",
-    role = "administrator",
+    name = "create_google", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/google/authorization", role = "administrator",
     doc = "Gives the address at which a person connects a Gmail mailbox.",
     params = {
       {
@@ -43,8 +41,7 @@ return {
     source = "recordings: inboxes_channel_authorizations",
   },
   {
-    name = "create_instagram", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/instagram/authorization",
-    role = "administrator",
+    name = "create_instagram", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/instagram/authorization", role = "administrator",
     doc = "Gives the address at which a person connects an Instagram account.",
     params = {
       {
@@ -58,8 +55,7 @@ return {
     source = "recordings: inboxes_channel_authorizations",
   },
   {
-    name = "create_tiktok", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/tiktok/authorization",
-    role = "administrator",
+    name = "create_tiktok", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/tiktok/authorization", role = "administrator",
     doc = "Gives the address at which a person connects a TikTok account.",
     params = {
       {
@@ -82,8 +78,7 @@ return {
     source = "recordings: inboxes_channel_authorizations",
   },
   {
-    name = "create_whatsapp", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/whatsapp/authorization",
-    role = "agent",
+    name = "create_whatsapp", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/whatsapp/authorization", role = "agent",
     doc = "Ends the sign-up at Meta: makes a WhatsApp inbox, or lets one in again.",
     params = {
       { name = "code", type = "string", required = true },
@@ -95,12 +90,12 @@ return {
     result = { kind = "object", type = "whatsapp_authorization" }, safe = false,
     traps = {
       "Any agent of the account may call it.",
-      "With inbox_id the inbox is renamed and provider_config holds business_id where waba_id belongs, and "
-        .. "phone_number_id as sent: set provider_config with inboxes:update afterwards.",
+      "With inbox_id the inbox is renamed and provider_config holds business_id where waba_id belongs, and phone_number_id as sent: set "
+        .. "provider_config with inboxes:update afterwards.",
       "inbox_id of another kind of inbox is 500.",
     },
-    example = "local inbox = chatwoot.assert(client.channel_authorizations:create_whatsapp{ code = \"AQD…\", "
-      .. "business_id = \"1077\", waba_id = \"10972\" })",
+    example = "local inbox = chatwoot.assert(client.channel_authorizations:create_whatsapp{ code = \"AQD…\", business_id = \"1077\", waba_id = "
+      .. "\"10972\" })",
     source = "recordings: inboxes_channel_authorizations, providers_channel_authorizations",
   },
 }

@@ -4,12 +4,10 @@
 return {
   resource = "companies.contacts",
   {
-    name = "list", methods = { "GET" }, path = "/api/v1/accounts/{account_id}/companies/{company_id}/contacts",
-    role = "agent", since = "4.14.0", enterprise = true,
+    name = "list", methods = { "GET" }, path = "/api/v1/accounts/{account_id}/companies/{company_id}/contacts", role = "agent", since = "4.14.0",
+    enterprise = true,
     doc = "Lists the contacts of a company by name.",
-    params = {
-      { name = "page", type = "integer", default = 1 },
-    },
+    params = { { name = "page", type = "integer", default = 1 } },
     result = { kind = "list", at = "payload", meta = "meta", type = "company_contact" },
     paging = { style = "page", size = 15, param = "page", total = "total_count", stable = false },
     traps = { "Needs the account feature companies, off by default: 403 without it (since 4.14.0)." },
@@ -17,14 +15,11 @@ return {
     source = "recordings: companies_lifecycle, companies_refusals",
   },
   {
-    name = "search", methods = { "GET" }, path = "/api/v1/accounts/{account_id}/companies/{company_id}/contacts/search",
-    role = "agent", since = "4.14.0", enterprise = true,
+    name = "search", methods = { "GET" }, path = "/api/v1/accounts/{account_id}/companies/{company_id}/contacts/search", role = "agent",
+    since = "4.14.0", enterprise = true,
     doc = "Searches the contacts that do not belong to a company yet.",
-    params = {
-      { name = "q", type = "string", required = true, blank = false },
-      { name = "page", type = "integer", default = 1 },
-    },
-    main = "q", result = { kind = "list", at = "payload", meta = "meta", type = "company_contact" },
+    params = { { name = "q", type = "string", required = true, blank = false }, { name = "page", type = "integer", default = 1 } }, main = "q",
+    result = { kind = "list", at = "payload", meta = "meta", type = "company_contact" },
     paging = { style = "page", size = 15, param = "page", total = "total_count", stable = false },
     traps = {
       "Its own contacts are left out: it is for choosing whom to add.",
@@ -35,13 +30,10 @@ return {
   },
   {
     name = "add", endpoint = "company_contacts.create", methods = { "POST" },
-    path = "/api/v1/accounts/{account_id}/companies/{company_id}/contacts", role = "agent", since = "4.14.0",
-    enterprise = true,
+    path = "/api/v1/accounts/{account_id}/companies/{company_id}/contacts", role = "agent", since = "4.14.0", enterprise = true,
     doc = "Puts a contact into a company; it leaves the one it was in.",
-    params = {
-      { name = "contact_id", type = "integer", required = true },
-    },
-    positional = { "contact_id" }, result = { kind = "object", at = "payload", type = "company_contact" }, safe = true,
+    params = { { name = "contact_id", type = "integer", required = true } }, positional = { "contact_id" },
+    result = { kind = "object", at = "payload", type = "company_contact" }, safe = true,
     traps = {
       "The contact's additional_attributes.company_name becomes this company's name.",
       "Needs the account feature companies, off by default: 403 without it (since 4.14.0).",
@@ -51,13 +43,11 @@ return {
   },
   {
     name = "remove", endpoint = "company_contacts.delete", methods = { "DELETE" },
-    path = "/api/v1/accounts/{account_id}/companies/{company_id}/contacts/{contact_id}", role = "agent",
-    since = "4.14.0", enterprise = true,
+    path = "/api/v1/accounts/{account_id}/companies/{company_id}/contacts/{contact_id}", role = "agent", since = "4.14.0", enterprise = true,
     doc = "Takes a contact out of a company; the contact stays.",
     result = { kind = "empty" }, safe = true,
     traps = {
-      "A contact that is not in it (any more) is 404.",
-      "Needs the account feature companies, off by default: 403 without it (since 4.14.0).",
+      "A contact that is not in it (any more) is 404.", "Needs the account feature companies, off by default: 403 without it (since 4.14.0).",
     },
     example = "chatwoot.assert(client.companies.contacts:remove(9, 293))",
     source = "recordings: companies_lifecycle, companies_refusals",

@@ -4,12 +4,9 @@
 return {
   resource = "contacts.attachments",
   {
-    name = "list", methods = { "GET" }, path = "/api/v1/accounts/{account_id}/contacts/{contact_id}/attachments",
-    role = "agent", since = "4.14.0",
+    name = "list", methods = { "GET" }, path = "/api/v1/accounts/{account_id}/contacts/{contact_id}/attachments", role = "agent", since = "4.14.0",
     doc = "Lists the files of all conversations of a contact, newest first.",
-    params = {
-      { name = "page", type = "integer", default = 1 },
-    },
+    params = { { name = "page", type = "integer", default = 1 } },
     result = { kind = "list", at = "payload", meta = "meta", type = "attachment" },
     paging = { style = "page", size = 100, param = "page", total = "total_count", stable = false },
     traps = { "thumb_url is an empty text for files without a preview; there is no content_type here." },

@@ -4,14 +4,10 @@
 return {
   resource = "contacts.conversations",
   {
-    name = "list", methods = { "GET" }, path = "/api/v1/accounts/{account_id}/contacts/{contact_id}/conversations",
-    role = "agent",
+    name = "list", methods = { "GET" }, path = "/api/v1/accounts/{account_id}/contacts/{contact_id}/conversations", role = "agent",
     doc = "Lists the newest conversations of a contact, at most twenty.",
     params = {
-      {
-        name = "page", type = "any",
-        refuse = "the server ignores it, twenty are all it gives: use conversations:filter with contact_id",
-      },
+      { name = "page", type = "any", refuse = "the server ignores it, twenty are all it gives: use conversations:filter with contact_id" },
     },
     result = { kind = "list", at = "payload", type = "conversation" },
     traps = { "At most 20 come, newest activity first; an agent sees those of his inboxes only." },

@@ -13,8 +13,8 @@ return {
     source = "recordings: contact_parts, conversations_bulk_actions, labels_lifecycle",
   },
   {
-    name = "set", endpoint = "contact_labels.create", methods = { "POST" },
-    path = "/api/v1/accounts/{account_id}/contacts/{contact_id}/labels", role = "agent",
+    name = "set", endpoint = "contact_labels.create", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/contacts/{contact_id}/labels",
+    role = "agent",
     doc = "Makes these the only labels of a contact.",
     params = {
       {
@@ -25,10 +25,7 @@ return {
     main = "labels",
     demand = { labels = "without a list the server clears all labels; null (chatwoot.null in Lua) or an empty list does so on purpose" },
     result = { kind = "list", at = "payload", of = "string" }, safe = true,
-    traps = {
-      "A comma inside a label splits it in two; an empty text is dropped; spellings that differ in case only "
-        .. "become one label.",
-    },
+    traps = { "A comma inside a label splits it in two; an empty text is dropped; spellings that differ in case only become one label." },
     example = "chatwoot.assert(client.contacts.labels:set(12, { \"vip\" }))",
     source = "recordings: contact_parts, contacts_online, labels_lifecycle",
   },

@@ -32,16 +32,11 @@ return {
     source = "recordings: companies_lifecycle, contact_parts, contacts_online",
   },
   {
-    name = "update", methods = { "PATCH", "PUT" },
-    path = "/api/v1/accounts/{account_id}/contacts/{contact_id}/notes/{note_id}", role = "agent",
+    name = "update", methods = { "PATCH", "PUT" }, path = "/api/v1/accounts/{account_id}/contacts/{contact_id}/notes/{note_id}", role = "agent",
     doc = "Replaces the text of a note; the caller becomes its author.",
-    params = {
-      {
-        name = "content", type = "string", required = true, blank = false,
-        note = "an empty text is answered but not stored",
-      },
-    },
-    wrap = "note", main = "content", result = { kind = "object", type = "note" }, safe = true,
+    params = { { name = "content", type = "string", required = true, blank = false, note = "an empty text is answered but not stored" } },
+    wrap = "note", main = "content",
+    result = { kind = "object", type = "note" }, safe = true,
     traps = { "An empty text is echoed with 200 and not stored: the old note stays." },
     example = "chatwoot.assert(client.contacts.notes:update(12, 4, \"Prefers mail\"))",
     source = "recordings: contact_parts",

@@ -11,27 +11,21 @@ return {
       {
         name = "sort", type = "string",
         words = {
-          "name", "email", "phone_number", "last_activity_at", "created_at", "company_name", "city", "country", "-name",
-          "-email", "-phone_number", "-last_activity_at", "-created_at", "-company_name", "-city", "-country",
+          "name", "email", "phone_number", "last_activity_at", "created_at", "company_name", "city", "country", "-name", "-email", "-phone_number",
+          "-last_activity_at", "-created_at", "-company_name", "-city", "-country",
         },
-        note = "email and phone_number with a dash put empty ones first, all others put them last; company up to "
-          .. "4.13.0",
+        note = "email and phone_number with a dash put empty ones first, all others put them last; company up to 4.13.0",
       },
       { name = "page", type = "integer", default = 1 },
-      {
-        name = "labels", type = { "list", "string" }, of = "string",
-        note = "any of them; one text may hold several, separated by commas",
-      },
-      {
-        name = "include_contact_inboxes", type = "boolean", default = true,
-        note = "false leaves the inboxes of each contact out",
-      },
+      { name = "labels", type = { "list", "string" }, of = "string", note = "any of them; one text may hold several, separated by commas" },
+      { name = "include_contact_inboxes", type = "boolean", default = true, note = "false leaves the inboxes of each contact out" },
       { name = "per_page", type = "any", refuse = "the server ignores it: a page holds 15" },
     },
-    send = { sort = "created_at" }, result = { kind = "list", at = "payload", meta = "meta", type = "contact" },
+    send = { sort = "created_at" },
+    result = { kind = "list", at = "payload", meta = "meta", type = "contact" },
     paging = {
-      order = { ascending = "created_at", descending = "-created_at", param = "sort" }, param = "page", size = 15,
-      stable = true, style = "page", total = "count",
+      order = { ascending = "created_at", descending = "-created_at", param = "sort" }, param = "page", size = 15, stable = true, style = "page",
+      total = "count",
     },
     traps = {
       "Contacts without email, phone number and identifier are not listed; search finds all.",
@@ -44,12 +38,7 @@ return {
   {
     name = "get", methods = { "GET" }, path = "/api/v1/accounts/{account_id}/contacts/{contact_id}", role = "agent",
     doc = "Reads one contact.",
-    params = {
-      {
-        name = "include_contact_inboxes", type = "boolean", default = true,
-        note = "false leaves the inboxes of each contact out",
-      },
-    },
+    params = { { name = "include_contact_inboxes", type = "boolean", default = true, note = "false leaves the inboxes of each contact out" } },
     result = { kind = "object", at = "payload", type = "contact" },
     example = "local contact = chatwoot.assert(client.contacts:get(12))",
     source = "recordings: companies_lifecycle, contact_parts, contacts_lifecycle",
@@ -59,10 +48,7 @@ return {
     doc = "Makes a contact and, with inbox_id, ties it to that inbox.",
     params = {
       { name = "name", type = "string", note = "\"\" when left out" },
-      {
-        name = "identifier", type = "string",
-        note = "your own id, unique in the account; \"\" would be stored as it is, and a second one fails",
-      },
+      { name = "identifier", type = "string", note = "your own id, unique in the account; \"\" would be stored as it is, and a second one fails" },
       { name = "email", type = "string", note = "unique in the account, stored in lower case" },
       { name = "phone_number", type = "string", note = "+ and 2 to 15 digits, unique in the account" },
       { name = "avatar", ["in"] = "file", type = "file", note = "png, jpeg or gif" },
@@ -81,19 +67,13 @@ return {
         note = "enterprise edition with the account feature companies",
       },
       { name = "labels", type = "any", refuse = "the server ignores it: use contacts.labels:set" },
-      {
-        name = "contact", type = "any",
-        refuse = "the fields stand at the top: the server ignores what lies under contact",
-      },
+      { name = "contact", type = "any", refuse = "the fields stand at the top: the server ignores what lies under contact" },
     },
-    result = { kind = "object", at = "payload.contact", siblings = { "payload.contact_inbox" }, type = "contact" },
-    safe = false,
+    result = { kind = "object", at = "payload.contact", siblings = { "payload.contact_inbox" }, type = "contact" }, safe = false,
     traps = {
-      "With the enterprise edition an email at a business domain replaces additional_attributes.company_name "
-        .. "by the company of that domain.",
+      "With the enterprise edition an email at a business domain replaces additional_attributes.company_name by the company of that domain.",
       "The check of phone_number is not anchored: text before the + (tel:) is stored as sent.",
-      "avatar_url is never refused; the job that fetches it writes avatar_url_hash and last_avatar_sync_at "
-        .. "into additional_attributes.",
+      "avatar_url is never refused; the job that fetches it writes avatar_url_hash and last_avatar_sync_at into additional_attributes.",
       "Email, phone_number and identifier are natural keys: a repeat is 422 with all colliding fields in attributes.",
       "A source_id that another contact has in this inbox is 500; then nothing is made.",
     },
@@ -101,19 +81,14 @@ return {
     source = "recordings: contacts_errors, contacts_lifecycle, loose_ends",
   },
   {
-    name = "update", methods = { "PUT", "PATCH" }, path = "/api/v1/accounts/{account_id}/contacts/{contact_id}",
-    role = "agent",
+    name = "update", methods = { "PUT", "PATCH" }, path = "/api/v1/accounts/{account_id}/contacts/{contact_id}", role = "agent",
     doc = "Changes a contact; attributes are merged at their first level, what is left out stays.",
     params = {
       {
-        name = "include_contact_inboxes", ["in"] = "query", type = "boolean", default = true,
-        note = "false leaves the inboxes of each contact out",
+        name = "include_contact_inboxes", ["in"] = "query", type = "boolean", default = true, note = "false leaves the inboxes of each contact out",
       },
       { name = "name", type = "string", null = "clears" },
-      {
-        name = "identifier", type = "string", null = "clears",
-        note = "your own id, unique in the account; null clears it, a second \"\" fails",
-      },
+      { name = "identifier", type = "string", null = "clears", note = "your own id, unique in the account; null clears it, a second \"\" fails" },
       { name = "email", type = "string", null = "clears", note = "unique in the account, stored in lower case" },
       { name = "phone_number", type = "string", null = "clears", note = "+ and 2 to 15 digits, unique in the account" },
       { name = "avatar", ["in"] = "file", type = "file", note = "png, jpeg or gif" },
@@ -131,22 +106,15 @@ return {
       { name = "inbox_id", type = "any", refuse = "the server ignores it: use contacts.inboxes:create" },
       { name = "source_id", type = "any", refuse = "the server ignores it: use contacts.inboxes:create" },
       { name = "labels", type = "any", refuse = "the server ignores it: use contacts.labels:set" },
-      {
-        name = "contact", type = "any",
-        refuse = "the fields stand at the top: the server ignores what lies under contact",
-      },
+      { name = "contact", type = "any", refuse = "the fields stand at the top: the server ignores what lies under contact" },
     },
     result = { kind = "object", at = "payload", type = "contact" }, safe = true,
     traps = {
-      "With the enterprise edition an email at a business domain replaces additional_attributes.company_name "
-        .. "by the company of that domain.",
+      "With the enterprise edition an email at a business domain replaces additional_attributes.company_name by the company of that domain.",
       "The check of phone_number is not anchored: text before the + (tel:) is stored as sent.",
-      "avatar_url is never refused; the job that fetches it writes avatar_url_hash and last_avatar_sync_at "
-        .. "into additional_attributes.",
-      "Nested objects inside custom_attributes and additional_attributes are replaced; an empty object "
-        .. "changes nothing.",
-      "Keys of additional_attributes can never be removed.",
-      "A contact without a name (null) exists in answers.",
+      "avatar_url is never refused; the job that fetches it writes avatar_url_hash and last_avatar_sync_at into additional_attributes.",
+      "Nested objects inside custom_attributes and additional_attributes are replaced; an empty object changes nothing.",
+      "Keys of additional_attributes can never be removed.", "A contact without a name (null) exists in answers.",
     },
     example = "chatwoot.assert(client.contacts:update(12, { custom_attributes = { plan = \"gold\" } }))",
     source = "recordings: companies_lifecycle, contacts_lifecycle, loose_ends",
@@ -167,24 +135,17 @@ return {
     name = "search", methods = { "GET" }, path = "/api/v1/accounts/{account_id}/contacts/search", role = "agent",
     doc = "Searches all contacts by part of name, email, phone number or identifier.",
     params = {
-      {
-        name = "q", type = "string", required = true, blank = false,
-        note = "% and _ are wildcards; case counts for the identifier only",
-      },
+      { name = "q", type = "string", required = true, blank = false, note = "% and _ are wildcards; case counts for the identifier only" },
       {
         name = "sort", type = "string",
         words = {
-          "name", "email", "phone_number", "last_activity_at", "created_at", "company_name", "city", "country", "-name",
-          "-email", "-phone_number", "-last_activity_at", "-created_at", "-company_name", "-city", "-country",
+          "name", "email", "phone_number", "last_activity_at", "created_at", "company_name", "city", "country", "-name", "-email", "-phone_number",
+          "-last_activity_at", "-created_at", "-company_name", "-city", "-country",
         },
-        note = "email and phone_number with a dash put empty ones first, all others put them last; company up to "
-          .. "4.13.0",
+        note = "email and phone_number with a dash put empty ones first, all others put them last; company up to 4.13.0",
       },
       { name = "page", type = "integer", default = 1, min = 1, note = "0 and less are 500" },
-      {
-        name = "include_contact_inboxes", type = "boolean", default = true,
-        note = "false leaves the inboxes of each contact out",
-      },
+      { name = "include_contact_inboxes", type = "boolean", default = true, note = "false leaves the inboxes of each contact out" },
       {
         name = "labels", type = "any", refuse = "the search ignores it: use contacts:list or contacts:filter",
         differs = "never sent: the server reads nothing of it",
@@ -193,8 +154,8 @@ return {
     main = "q", send = { sort = "created_at" },
     result = { kind = "list", at = "payload", meta = "meta", type = "contact" },
     paging = {
-      more = "has_more", order = { ascending = "created_at", descending = "-created_at", param = "sort" },
-      param = "page", size = 15, stable = false, style = "page",
+      more = "has_more", order = { ascending = "created_at", descending = "-created_at", param = "sort" }, param = "page", size = 15,
+      stable = false, style = "page",
     },
     rate = { by = "account", limit = 100, seconds = 60 },
     traps = {
@@ -212,15 +173,13 @@ return {
       {
         name = "sort", ["in"] = "query", type = "string",
         words = {
-          "name", "email", "phone_number", "last_activity_at", "created_at", "company_name", "city", "country", "-name",
-          "-email", "-phone_number", "-last_activity_at", "-created_at", "-company_name", "-city", "-country",
+          "name", "email", "phone_number", "last_activity_at", "created_at", "company_name", "city", "country", "-name", "-email", "-phone_number",
+          "-last_activity_at", "-created_at", "-company_name", "-city", "-country",
         },
-        note = "email and phone_number with a dash put empty ones first, all others put them last; company up to "
-          .. "4.13.0",
+        note = "email and phone_number with a dash put empty ones first, all others put them last; company up to 4.13.0",
       },
       {
-        name = "include_contact_inboxes", ["in"] = "query", type = "boolean", default = true,
-        note = "false leaves the inboxes of each contact out",
+        name = "include_contact_inboxes", ["in"] = "query", type = "boolean", default = true, note = "false leaves the inboxes of each contact out",
       },
       {
         name = "payload", type = "list", of = "object", required = true,
@@ -230,22 +189,15 @@ return {
           {
             name = "filter_operator", type = "string", required = true,
             words = {
-              "equal_to", "not_equal_to", "contains", "does_not_contain", "is_present", "is_not_present",
-              "is_greater_than", "is_less_than", "starts_with",
+              "equal_to", "not_equal_to", "contains", "does_not_contain", "is_present", "is_not_present", "is_greater_than", "is_less_than",
+              "starts_with",
             },
           },
           {
-            name = "values", type = { "list", "string", "integer", "number", "boolean" },
-            note = "a list; empty for is_present and is_not_present",
+            name = "values", type = { "list", "string", "integer", "number", "boolean" }, note = "a list; empty for is_present and is_not_present",
           },
-          {
-            name = "query_operator", type = "string", nullable = true,
-            note = "AND or OR, joins to the next clause; null or left out on the last",
-          },
-          {
-            name = "custom_attribute_type", type = "string", nullable = true,
-            note = "contact_attribute or conversation_attribute",
-          },
+          { name = "query_operator", type = "string", nullable = true, note = "AND or OR, joins to the next clause; null or left out on the last" },
+          { name = "custom_attribute_type", type = "string", nullable = true, note = "contact_attribute or conversation_attribute" },
           { name = "attribute_model", type = "string", nullable = true },
         },
       },
@@ -253,18 +205,16 @@ return {
     main = "payload", send = { sort = "created_at" },
     result = { kind = "list", at = "payload", meta = "meta", type = "contact" },
     paging = {
-      order = { ascending = "created_at", descending = "-created_at", param = "sort" }, param = "page", size = 15,
-      stable = true, style = "page", total = "count",
+      order = { ascending = "created_at", descending = "-created_at", param = "sort" }, param = "page", size = 15, stable = true, style = "page",
+      total = "count",
     },
     safe = true,
     traps = {
-      "equal_to looks at the first value only; not_equal_to on a custom attribute undoes the clauses before "
-        .. "it: check the rows.",
-      "Contacts without email, phone number and identifier are never found.",
-      "A query_operator on the last clause, or none between two, is 500.",
+      "equal_to looks at the first value only; not_equal_to on a custom attribute undoes the clauses before it: check the rows.",
+      "Contacts without email, phone number and identifier are never found.", "A query_operator on the last clause, or none between two, is 500.",
     },
-    example = "local found = chatwoot.assert(client.contacts:filter{{ attribute_key = \"email\", filter_operator = "
-      .. "\"contains\", values = { \"@example.com\" } }})",
+    example = "local found = chatwoot.assert(client.contacts:filter{{ attribute_key = \"email\", filter_operator = \"contains\", values = { "
+      .. "\"@example.com\" } }})",
     source = "recordings: loose_ends",
   },
   {
@@ -275,49 +225,43 @@ return {
       {
         name = "sort", type = "string",
         words = {
-          "name", "email", "phone_number", "last_activity_at", "created_at", "company_name", "city", "country", "-name",
-          "-email", "-phone_number", "-last_activity_at", "-created_at", "-company_name", "-city", "-country",
+          "name", "email", "phone_number", "last_activity_at", "created_at", "company_name", "city", "country", "-name", "-email", "-phone_number",
+          "-last_activity_at", "-created_at", "-company_name", "-city", "-country",
         },
-        note = "email and phone_number with a dash put empty ones first, all others put them last; company up to "
-          .. "4.13.0",
+        note = "email and phone_number with a dash put empty ones first, all others put them last; company up to 4.13.0",
       },
-      {
-        name = "include_contact_inboxes", type = "boolean", default = true,
-        note = "false leaves the inboxes of each contact out",
-      },
+      { name = "include_contact_inboxes", type = "boolean", default = true, note = "false leaves the inboxes of each contact out" },
     },
-    send = { sort = "created_at" }, result = { kind = "list", at = "payload", meta = "meta", type = "contact" },
+    send = { sort = "created_at" },
+    result = { kind = "list", at = "payload", meta = "meta", type = "contact" },
     paging = {
-      order = { ascending = "created_at", descending = "-created_at", param = "sort" }, param = "page", size = 15,
-      stable = false, style = "page", total = "count",
+      order = { ascending = "created_at", descending = "-created_at", param = "sort" }, param = "page", size = 15, stable = false, style = "page",
+      total = "count",
     },
     traps = { "Online means seen in the last 90 seconds: the list changes while it is read." },
     example = "for contact in client.contacts:each(nil, { of = \"active\" }) do print(contact.name) end",
     source = "recordings: contacts_lifecycle",
   },
   {
-    name = "import", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/contacts/import",
-    role = "administrator",
+    name = "import", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/contacts/import", role = "administrator",
     doc = "Hands in a CSV file of contacts; the work begins about a minute later.",
     params = {
       {
         name = "import_file", ["in"] = "file", type = "file", required = true,
-        note = "CSV with the columns name, email, phone_number, identifier, labels; all others become custom "
-          .. "attributes",
+        note = "CSV with the columns name, email, phone_number, identifier, labels; all others become custom attributes",
       },
     },
-    body = "multipart", result = { kind = "empty" }, safe = false,
+    body = "multipart",
+    result = { kind = "empty" }, safe = false,
     traps = {
       "Rows with invalid data or unknown labels, an empty file and a picture are dropped without a word.",
-      "Every other column, city and country too, lands in custom_attributes as text.",
-      "A known email changes that contact.",
+      "Every other column, city and country too, lands in custom_attributes as text.", "A known email changes that contact.",
     },
     example = "chatwoot.assert(client.contacts:import{ import_file = \"contacts.csv\" })",
     source = "recordings: contacts_import_export",
   },
   {
-    name = "export", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/contacts/export",
-    role = "administrator",
+    name = "export", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/contacts/export", role = "administrator",
     doc = "Has a CSV of contacts made and sent by mail to the caller.",
     params = {
       { name = "column_names", type = "list", of = "string" },
@@ -328,17 +272,10 @@ return {
           { name = "attribute_key", type = "string", required = true },
           { name = "filter_operator", type = "string", required = true },
           {
-            name = "values", type = { "list", "string", "integer", "number", "boolean" },
-            note = "a list; empty for is_present and is_not_present",
+            name = "values", type = { "list", "string", "integer", "number", "boolean" }, note = "a list; empty for is_present and is_not_present",
           },
-          {
-            name = "query_operator", type = "string", nullable = true,
-            note = "AND or OR, joins to the next clause; null or left out on the last",
-          },
-          {
-            name = "custom_attribute_type", type = "string", nullable = true,
-            note = "contact_attribute or conversation_attribute",
-          },
+          { name = "query_operator", type = "string", nullable = true, note = "AND or OR, joins to the next clause; null or left out on the last" },
+          { name = "custom_attribute_type", type = "string", nullable = true, note = "contact_attribute or conversation_attribute" },
           { name = "attribute_model", type = "string", nullable = true },
         },
       },
@@ -362,13 +299,9 @@ return {
     name = "destroy_custom_attributes", methods = { "POST" },
     path = "/api/v1/accounts/{account_id}/contacts/{contact_id}/destroy_custom_attributes", role = "agent",
     doc = "Removes keys from a contact's custom attributes.",
-    params = {
-      {
-        name = "custom_attributes", type = "list", of = "string", required = true,
-        note = "keys; unknown ones change nothing",
-      },
-    },
-    main = "custom_attributes", result = { kind = "object", at = "payload", type = "contact" }, safe = true,
+    params = { { name = "custom_attributes", type = "list", of = "string", required = true, note = "keys; unknown ones change nothing" } },
+    main = "custom_attributes",
+    result = { kind = "object", at = "payload", type = "contact" }, safe = true,
     example = "chatwoot.assert(client.contacts:destroy_custom_attributes(12, { \"plan\" }))",
     source = "recordings: contacts_lifecycle",
   },
@@ -389,24 +322,20 @@ return {
     },
     result = { kind = "object", type = "contact" }, safe = false,
     traps = {
-      "The labels of the merged contact are lost; notes, conversations and inboxes move.",
-      "The same id twice is answered 200 and does nothing.",
+      "The labels of the merged contact are lost; notes, conversations and inboxes move.", "The same id twice is answered 200 and does nothing.",
     },
     example = "chatwoot.assert(client.contacts:merge{ base_contact_id = 12, mergee_contact_id = 15 })",
     source = "recordings: contacts_online",
   },
   {
-    name = "call", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/contacts/{contact_id}/call",
-    role = "agent", enterprise = true,
+    name = "call", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/contacts/{contact_id}/call", role = "agent", enterprise = true,
     doc = "Starts a phone call to a contact through a Twilio voice inbox.",
     params = {
       { name = "inbox_id", type = "integer", required = true, note = "a voice inbox; agents need to be members" },
-      {
-        name = "conversation_id", type = "integer", since = "4.14.0",
-        note = "used when it is open and fits inbox and contact",
-      },
+      { name = "conversation_id", type = "integer", since = "4.14.0", note = "used when it is open and fits inbox and contact" },
     },
-    main = "inbox_id", result = { kind = "object", type = "call" }, safe = false,
+    main = "inbox_id",
+    result = { kind = "object", type = "call" }, safe = false,
     traps = {
       "Without a fitting, open conversation_id every call makes another conversation, without a word.",
       "A contact without a phone number, or a refusal of the provider, is 500.",

@@ -6,8 +6,7 @@ return {
   resource = "conversations.assignments",
   {
     name = "set", endpoint = "conversation_assignments.create", methods = { "POST" },
-    path = "/api/v1/accounts/{account_id}/conversations/{conversation_id}/assignments", token = { "user", "agent_bot" },
-    role = "agent",
+    path = "/api/v1/accounts/{account_id}/conversations/{conversation_id}/assignments", token = { "user", "agent_bot" }, role = "agent",
     doc = "Assigns a conversation to an agent, a bot or a team, or to nobody.",
     params = {
       {
@@ -20,11 +19,10 @@ return {
       },
       { name = "team_id", type = "integer", nullable = true, null = "clears", note = "null takes the team away" },
     },
-    main = "assignee_id", one_of = { { "assignee_id", "team_id" } }, result = { kind = "maybe", type = "assignee" },
-    safe = true,
+    main = "assignee_id", one_of = { { "assignee_id", "team_id" } },
+    result = { kind = "maybe", type = "assignee" }, safe = true,
     traps = {
-      "A wrong id is no error: it takes the assignee away, and the answer is nothing.",
-      "An assignee outside the inbox is accepted.",
+      "A wrong id is no error: it takes the assignee away, and the answer is nothing.", "An assignee outside the inbox is accepted.",
       "AgentBot with an unknown id changes nothing; a bot goes with assignee_id = chatwoot.null, which stands alone.",
       "The answer is an agent, a bot, a raw team row with ISO times, or nothing.",
     },

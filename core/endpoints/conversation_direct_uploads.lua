@@ -5,8 +5,8 @@
 return {
   resource = "conversations.direct_uploads",
   {
-    name = "create", methods = { "POST" },
-    path = "/api/v1/accounts/{account_id}/conversations/{conversation_id}/direct_uploads", token = { "none" },
+    name = "create", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/conversations/{conversation_id}/direct_uploads",
+    token = { "none" },
     doc = "Asks for a place to put a file, which only a browser with the server's page open gets.",
     params = {
       { name = "filename", type = "string", required = true },
@@ -15,7 +15,8 @@ return {
       { name = "content_type", type = "string" },
       { name = "metadata", type = "object" },
     },
-    wrap = "blob", result = { kind = "object", type = "direct_upload" }, safe = false,
+    wrap = "blob",
+    result = { kind = "object", type = "direct_upload" }, safe = false,
     refuse = "the server asks for the session and CSRF token of a page here, never for an API token: use uploads:create",
     traps = { "With session and CSRF token no user is asked for at all." },
     source = "recordings: conversations_messages_attachments, providers_direct_upload",

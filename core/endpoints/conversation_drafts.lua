@@ -12,16 +12,10 @@ return {
     source = "recordings: conversations_labels_and_participants",
   },
   {
-    name = "update", methods = { "PATCH", "PUT" },
-    path = "/api/v1/accounts/{account_id}/conversations/{conversation_id}/draft_messages", role = "agent",
+    name = "update", methods = { "PATCH", "PUT" }, path = "/api/v1/accounts/{account_id}/conversations/{conversation_id}/draft_messages",
+    role = "agent",
     doc = "Stores the draft in place of the one before.",
-    params = {
-      {
-        name = "message", type = "string", required = true,
-        note = "left out, an empty draft would be stored",
-      },
-    },
-    wrap = "draft_message",
+    params = { { name = "message", type = "string", required = true, note = "left out, an empty draft would be stored" } }, wrap = "draft_message",
     main = "message",
     result = { kind = "empty" }, safe = true,
     example = "chatwoot.assert(client.conversations.drafts:update(42, \"Dear Ana,\"))",

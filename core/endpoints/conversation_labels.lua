@@ -14,8 +14,7 @@ return {
   },
   {
     name = "set", endpoint = "conversation_labels.create", methods = { "POST" },
-    path = "/api/v1/accounts/{account_id}/conversations/{conversation_id}/labels", token = { "user", "agent_bot" },
-    role = "agent",
+    path = "/api/v1/accounts/{account_id}/conversations/{conversation_id}/labels", token = { "user", "agent_bot" }, role = "agent",
     doc = "Makes these the only labels of a conversation.",
     params = {
       {
@@ -26,10 +25,7 @@ return {
     main = "labels",
     demand = { labels = "without a list the server clears all labels; null (chatwoot.null in Lua) or an empty list does so on purpose" },
     result = { kind = "list", at = "payload", of = "string" }, safe = true,
-    traps = {
-      "A comma inside a label splits it in two; an empty text is dropped; spellings that differ in case only "
-        .. "become one label.",
-    },
+    traps = { "A comma inside a label splits it in two; an empty text is dropped; spellings that differ in case only become one label." },
     example = "chatwoot.assert(client.conversations.labels:set(42, { \"vip\", \"refund\" }))",
     source = "recordings: conversations_labels_and_participants, realtime_agent_and_contact, sla_policies",
   },

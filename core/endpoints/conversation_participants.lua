@@ -27,13 +27,9 @@ return {
     name = "set", endpoint = "conversation_participants.update", methods = { "PATCH", "PUT" },
     path = "/api/v1/accounts/{account_id}/conversations/{conversation_id}/participants", role = "agent",
     doc = "Makes exactly these users the participants.",
-    params = {
-      {
-        name = "user_ids", type = "list", of = "integer", required = true,
-        note = "the complete set; an empty list empties it",
-      },
-    },
-    main = "user_ids", result = { kind = "list", type = "agent" }, safe = true,
+    params = { { name = "user_ids", type = "list", of = "integer", required = true, note = "the complete set; an empty list empties it" } },
+    main = "user_ids",
+    result = { kind = "list", type = "agent" }, safe = true,
     traps = { "Users outside the inbox are echoed in the answer but not stored." },
     example = "chatwoot.assert(client.conversations.participants:set(42, { 7, 8 }))",
     source = "recordings: conversations_labels_and_participants",

@@ -5,19 +5,16 @@
 return {
   resource = "custom_attribute_definitions",
   {
-    name = "list", methods = { "GET" }, path = "/api/v1/accounts/{account_id}/custom_attribute_definitions",
-    role = "agent",
+    name = "list", methods = { "GET" }, path = "/api/v1/accounts/{account_id}/custom_attribute_definitions", role = "agent",
     doc = "Lists the custom attributes of the account, or those of one model.",
     params = {
       {
-        name = "attribute_model", type = "string",
-        words = { "conversation_attribute", "contact_attribute", "company_attribute", "0", "1", "2" },
+        name = "attribute_model", type = "string", words = { "conversation_attribute", "contact_attribute", "company_attribute", "0", "1", "2" },
         note = "all when left out; company_attribute since 4.14.0; another word finds nothing",
       },
     },
     result = { kind = "list", type = "custom_attribute_definition" },
-    example = "local known = chatwoot.assert(client.custom_attribute_definitions:list{ "
-      .. "attribute_model = \"contact_attribute\" })",
+    example = "local known = chatwoot.assert(client.custom_attribute_definitions:list{ attribute_model = \"contact_attribute\" })",
     source = "recordings: custom_attributes_lifecycle",
   },
   {
@@ -30,8 +27,7 @@ return {
     source = "recordings: custom_attributes_lifecycle",
   },
   {
-    name = "create", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/custom_attribute_definitions",
-    role = "administrator",
+    name = "create", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/custom_attribute_definitions", role = "administrator",
     doc = "Defines a custom attribute, which makes its key known to filters.",
     params = {
       { name = "attribute_display_name", type = "string", required = true },
@@ -46,66 +42,42 @@ return {
       },
       {
         name = "attribute_model", type = "string", default = "conversation_attribute",
-        words = { "conversation_attribute", "contact_attribute", "company_attribute" },
-        note = "company_attribute since 4.14.0",
+        words = { "conversation_attribute", "contact_attribute", "company_attribute" }, note = "company_attribute since 4.14.0",
       },
-      {
-        name = "attribute_values", type = "list", of = "string",
-        note = "what a list attribute offers; a list attribute without values is taken",
-      },
+      { name = "attribute_values", type = "list", of = "string", note = "what a list attribute offers; a list attribute without values is taken" },
       { name = "regex_pattern", type = "string", nullable = true },
-      {
-        name = "regex_cue", type = "string", nullable = true, note = "what people see when it fails",
-      },
-      {
-        name = "default_value", type = "any",
-        refuse = "the server ignores it: set the value on each contact or conversation",
-      },
+      { name = "regex_cue", type = "string", nullable = true, note = "what people see when it fails" },
+      { name = "default_value", type = "any", refuse = "the server ignores it: set the value on each contact or conversation" },
     },
-    wrap = "custom_attribute_definition", result = { kind = "object", type = "custom_attribute_definition" },
-    safe = false,
-    traps = {
-      "Agents were allowed up to 4.13.0.",
-      "Values on contacts and conversations are never checked against the definition.",
-    },
-    example = "local definition = chatwoot.assert(client.custom_attribute_definitions:create{ "
-      .. "attribute_display_name = \"Plan\", attribute_key = \"plan\", attribute_model = \"contact_attribute\", "
-      .. "attribute_display_type = \"list\", attribute_values = { \"free\", \"pro\" } })",
+    wrap = "custom_attribute_definition",
+    result = { kind = "object", type = "custom_attribute_definition" }, safe = false,
+    traps = { "Agents were allowed up to 4.13.0.", "Values on contacts and conversations are never checked against the definition." },
+    example = "local definition = chatwoot.assert(client.custom_attribute_definitions:create{ attribute_display_name = \"Plan\", attribute_key = "
+      .. "\"plan\", attribute_model = \"contact_attribute\", attribute_display_type = \"list\", attribute_values = { \"free\", \"pro\" } })",
     source = "recordings: custom_attributes_lifecycle, loose_ends",
   },
   {
     name = "update", methods = { "PATCH", "PUT" },
-    path = "/api/v1/accounts/{account_id}/custom_attribute_definitions/{custom_attribute_definition_id}",
-    role = "administrator",
+    path = "/api/v1/accounts/{account_id}/custom_attribute_definitions/{custom_attribute_definition_id}", role = "administrator",
     doc = "Changes a custom attribute; what is left out stays.",
     params = {
       { name = "attribute_display_name", type = "string" },
-      {
-        name = "attribute_display_type", type = "string",
-        words = { "text", "number", "currency", "percent", "link", "date", "list", "checkbox" },
-      },
+      { name = "attribute_display_type", type = "string", words = { "text", "number", "currency", "percent", "link", "date", "list", "checkbox" } },
       { name = "attribute_description", type = "string", null = "clears" },
       {
         name = "attribute_key", type = "string",
         note = "letters of any script, digits, _ - and . ; unique in its model, and none of the server's own field names",
       },
-      {
-        name = "attribute_model", type = "string",
-        words = { "conversation_attribute", "contact_attribute", "company_attribute" },
-      },
+      { name = "attribute_model", type = "string", words = { "conversation_attribute", "contact_attribute", "company_attribute" } },
       { name = "attribute_values", type = "list", of = "string", note = "the complete list" },
       { name = "regex_pattern", type = "string", null = "clears" },
       { name = "regex_cue", type = "string", null = "clears" },
-      {
-        name = "default_value", type = "any",
-        refuse = "the server ignores it: set the value on each contact or conversation",
-      },
+      { name = "default_value", type = "any", refuse = "the server ignores it: set the value on each contact or conversation" },
     },
-    wrap = "custom_attribute_definition", result = { kind = "object", type = "custom_attribute_definition" },
-    safe = true,
+    wrap = "custom_attribute_definition",
+    result = { kind = "object", type = "custom_attribute_definition" }, safe = true,
     traps = { "A new key or model leaves the values stored under the old one where they are." },
-    example = "chatwoot.assert(client.custom_attribute_definitions:update(4, { attribute_values = { \"free\", \"pro\", "
-      .. "\"team\" } }))",
+    example = "chatwoot.assert(client.custom_attribute_definitions:update(4, { attribute_values = { \"free\", \"pro\", \"team\" } }))",
     source = "recordings: custom_attributes_lifecycle",
   },
   {

@@ -9,8 +9,8 @@ return {
     doc = "Lists the caller's own saved filters of one type.",
     params = {
       {
-        name = "filter_type", type = "string", default = "conversation",
-        words = { "conversation", "contact", "report" }, note = "another word, or an empty one, finds nothing",
+        name = "filter_type", type = "string", default = "conversation", words = { "conversation", "contact", "report" },
+        note = "another word, or an empty one, finds nothing",
       },
     },
     result = { kind = "list", type = "custom_filter" },
@@ -32,38 +32,28 @@ return {
     doc = "Saves a filter for the caller.",
     params = {
       { name = "name", type = "string", required = true, note = "may repeat, and may be empty" },
-      {
-        name = "filter_type", type = "string", default = "conversation",
-        words = { "conversation", "contact", "report" },
-      },
-      {
-        name = "query", type = "object",
-        note = "{ payload = { clauses of filter } }; stored unchecked, lists lose their nulls",
-      },
+      { name = "filter_type", type = "string", default = "conversation", words = { "conversation", "contact", "report" } },
+      { name = "query", type = "object", note = "{ payload = { clauses of filter } }; stored unchecked, lists lose their nulls" },
       { name = "type", type = "any", refuse = "the server ignores it: use filter_type" },
     },
-    wrap = "custom_filter",
-    demand = { query = "without it the server stores and answers the text \"{}\" in place of an object" },
+    wrap = "custom_filter", demand = { query = "without it the server stores and answers the text \"{}\" in place of an object" },
     result = { kind = "object", type = "custom_filter" }, safe = false,
     traps = { "A user may have 1000 in an account; one more is a validation error." },
-    example = "local filter = chatwoot.assert(client.custom_filters:create{ name = \"Open\", query = { payload = {\n"
-      .. "  { attribute_key = \"status\", filter_operator = \"equal_to\", values = { \"open\" } },\n} } })",
+    example = "local filter = chatwoot.assert(client.custom_filters:create{ name = \"Open\", query = { payload = {\n  { attribute_key = "
+      .. "\"status\", filter_operator = \"equal_to\", values = { \"open\" } },\n} } })",
     source = "recordings: conversations_custom_filters_lifecycle",
   },
   {
-    name = "update", methods = { "PATCH", "PUT" },
-    path = "/api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}", role = "agent",
+    name = "update", methods = { "PATCH", "PUT" }, path = "/api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}", role = "agent",
     doc = "Changes one of the caller's own saved filters; what is left out stays.",
     params = {
       { name = "name", type = "string" },
-      {
-        name = "filter_type", type = "string",
-        words = { "conversation", "contact", "report" },
-      },
+      { name = "filter_type", type = "string", words = { "conversation", "contact", "report" } },
       { name = "query", type = "object", note = "replaces the whole query" },
       { name = "type", type = "any", refuse = "the server ignores it: use filter_type" },
     },
-    wrap = "custom_filter", result = { kind = "object", type = "custom_filter" }, safe = true,
+    wrap = "custom_filter",
+    result = { kind = "object", type = "custom_filter" }, safe = true,
     example = "chatwoot.assert(client.custom_filters:update(12, { name = \"Still open\" }))",
     source = "recordings: conversations_custom_filters_lifecycle",
   },

@@ -21,8 +21,7 @@ return {
     source = "recordings: custom_roles",
   },
   {
-    name = "create", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/custom_roles", role = "administrator",
-    enterprise = true,
+    name = "create", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/custom_roles", role = "administrator", enterprise = true,
     doc = "Makes a custom role.",
     params = {
       { name = "name", type = "string", required = true },
@@ -30,20 +29,20 @@ return {
       {
         name = "permissions", type = "list", of = "string",
         words = {
-          "conversation_manage", "conversation_unassigned_manage", "conversation_participating_manage",
-          "contact_manage", "report_manage", "knowledge_base_manage",
+          "conversation_manage", "conversation_unassigned_manage", "conversation_participating_manage", "contact_manage", "report_manage",
+          "knowledge_base_manage",
         },
         note = "none when left out",
       },
     },
-    wrap = "custom_role", result = { kind = "object", type = "custom_role" }, safe = false,
-    example = "local role = chatwoot.assert(client.custom_roles:create{ name = \"Lead\", permissions = { "
-      .. "\"report_manage\" } })",
+    wrap = "custom_role",
+    result = { kind = "object", type = "custom_role" }, safe = false,
+    example = "local role = chatwoot.assert(client.custom_roles:create{ name = \"Lead\", permissions = { \"report_manage\" } })",
     source = "recordings: custom_roles",
   },
   {
-    name = "update", methods = { "PATCH", "PUT" }, path = "/api/v1/accounts/{account_id}/custom_roles/{custom_role_id}",
-    role = "administrator", enterprise = true,
+    name = "update", methods = { "PATCH", "PUT" }, path = "/api/v1/accounts/{account_id}/custom_roles/{custom_role_id}", role = "administrator",
+    enterprise = true,
     doc = "Changes a custom role.",
     params = {
       { name = "name", type = "string" },
@@ -51,16 +50,16 @@ return {
       {
         name = "permissions", type = "list", of = "string",
         words = {
-          "conversation_manage", "conversation_unassigned_manage", "conversation_participating_manage",
-          "contact_manage", "report_manage", "knowledge_base_manage",
+          "conversation_manage", "conversation_unassigned_manage", "conversation_participating_manage", "contact_manage", "report_manage",
+          "knowledge_base_manage",
         },
         note = "the complete set; an empty list empties it",
       },
     },
-    wrap = "custom_role", result = { kind = "object", type = "custom_role" }, safe = true,
+    wrap = "custom_role",
+    result = { kind = "object", type = "custom_role" }, safe = true,
     traps = { "An unknown role is 500, not 404." },
-    example = "chatwoot.assert(client.custom_roles:update(6, { permissions = { \"report_manage\", \"contact_manage\" } "
-      .. "}))",
+    example = "chatwoot.assert(client.custom_roles:update(6, { permissions = { \"report_manage\", \"contact_manage\" } }))",
     source = "recordings: custom_roles",
   },
   {

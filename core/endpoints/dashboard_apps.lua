@@ -31,27 +31,27 @@ return {
         },
       },
     },
-    wrap = "dashboard_app", result = { kind = "object", type = "dashboard_app" }, safe = false,
-    example = "local app = chatwoot.assert(client.dashboard_apps:create{ title = \"Orders\", content = { { type = "
-      .. "\"frame\", url = \"https://example.com/orders\" } } })",
+    wrap = "dashboard_app",
+    result = { kind = "object", type = "dashboard_app" }, safe = false,
+    example = "local app = chatwoot.assert(client.dashboard_apps:create{ title = \"Orders\", content = { { type = \"frame\", url = "
+      .. "\"https://example.com/orders\" } } })",
     source = "recordings: dashboard_apps_lifecycle",
   },
   {
-    name = "update", methods = { "PATCH", "PUT" },
-    path = "/api/v1/accounts/{account_id}/dashboard_apps/{dashboard_app_id}", role = "agent",
+    name = "update", methods = { "PATCH", "PUT" }, path = "/api/v1/accounts/{account_id}/dashboard_apps/{dashboard_app_id}", role = "agent",
     doc = "Changes a dashboard app.",
     params = {
       { name = "title", type = "string", differs = "an update without it is answered 200 (recorded)" },
       {
-        name = "content", type = "list", of = "object", note = "replaces all of it",
-        differs = "an update without it is answered 200 (recorded)",
+        name = "content", type = "list", of = "object", note = "replaces all of it", differs = "an update without it is answered 200 (recorded)",
         fields = {
           { name = "type", type = "string", required = true, words = { "frame" } },
           { name = "url", type = "string", required = true, note = "with http or https" },
         },
       },
     },
-    wrap = "dashboard_app", result = { kind = "object", type = "dashboard_app" }, safe = true,
+    wrap = "dashboard_app",
+    result = { kind = "object", type = "dashboard_app" }, safe = true,
     example = "chatwoot.assert(client.dashboard_apps:update(1, { title = \"Orders and returns\" }))",
     source = "recordings: dashboard_apps_lifecycle",
   },

@@ -13,8 +13,7 @@ return {
     source = "recordings: inbox_conference, inboxes_whatsapp_more",
   },
   {
-    name = "create", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/inboxes/{inbox_id}/conference",
-    role = "agent", enterprise = true,
+    name = "create", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/inboxes/{inbox_id}/conference", role = "agent", enterprise = true,
     doc = "Has the caller take a call.",
     params = {
       { name = "conversation_id", type = "integer", required = true, note = "as shown, per account" },
@@ -26,8 +25,8 @@ return {
     source = "recordings: inbox_conference, inboxes_whatsapp_more",
   },
   {
-    name = "delete", methods = { "DELETE" }, path = "/api/v1/accounts/{account_id}/inboxes/{inbox_id}/conference",
-    role = "agent", enterprise = true,
+    name = "delete", methods = { "DELETE" }, path = "/api/v1/accounts/{account_id}/inboxes/{inbox_id}/conference", role = "agent",
+    enterprise = true,
     doc = "Ends a call; one that rings still counts as rejected.",
     params = {
       { name = "conversation_id", type = "integer", required = true, note = "as shown, per account" },

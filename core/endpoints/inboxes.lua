@@ -29,14 +29,8 @@ return {
     name = "create", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/inboxes", role = "administrator",
     doc = "Makes an inbox of one channel type.",
     params = {
-      {
-        name = "name", type = "string",
-        differs = "the server asks for it, but not for telegram, where the bot's name is taken",
-      },
-      {
-        name = "avatar", ["in"] = "file", type = "file",
-        note = "png, jpeg, gif or webp up to 15 MB; judged by the declared media type",
-      },
+      { name = "name", type = "string", differs = "the server asks for it, but not for telegram, where the bot's name is taken" },
+      { name = "avatar", ["in"] = "file", type = "file", note = "png, jpeg, gif or webp up to 15 MB; judged by the declared media type" },
       { name = "greeting_enabled", type = "boolean" },
       { name = "greeting_message", type = "string" },
       { name = "enable_email_collect", type = "boolean" },
@@ -50,10 +44,7 @@ return {
       { name = "portal_id", type = "integer", nullable = true },
       { name = "sender_name_type", type = "string", words = { "friendly", "professional" } },
       { name = "business_name", type = "string" },
-      {
-        name = "csat_config", type = "object",
-        note = "display_type, message, button_text, language, survey_rules, template",
-      },
+      { name = "csat_config", type = "object", note = "display_type, message, button_text, language, survey_rules, template" },
       { name = "auto_assignment_config", type = "object", note = "enterprise edition: max_assignment_limit" },
       {
         name = "channel", type = "object", required = true, open = true,
@@ -66,54 +57,22 @@ return {
         },
       },
       { name = "working_hours", type = "any", refuse = "the server ignores it on a new inbox: use inboxes:update" },
-      {
-        name = "inbox", type = "any", refuse = "the fields stand at the top: the server ignores what lies under inbox",
-      },
+      { name = "inbox", type = "any", refuse = "the fields stand at the top: the server ignores what lies under inbox" },
       { name = "channel_type", type = "any", refuse = "the server does not read it: use channel = { type = … }" },
-      {
-        name = "webhook_url", type = "any",
-        refuse = "belongs inside channel, the server ignores it here: channel = { webhook_url = … }",
-      },
-      {
-        name = "hmac_mandatory", type = "any",
-        refuse = "belongs inside channel, the server ignores it here: channel = { hmac_mandatory = … }",
-      },
-      {
-        name = "website_url", type = "any",
-        refuse = "belongs inside channel, the server ignores it here: channel = { website_url = … }",
-      },
-      {
-        name = "widget_color", type = "any",
-        refuse = "belongs inside channel, the server ignores it here: channel = { widget_color = … }",
-      },
-      {
-        name = "welcome_title", type = "any",
-        refuse = "belongs inside channel, the server ignores it here: channel = { welcome_title = … }",
-      },
-      {
-        name = "welcome_tagline", type = "any",
-        refuse = "belongs inside channel, the server ignores it here: channel = { welcome_tagline = … }",
-      },
-      {
-        name = "reply_time", type = "any",
-        refuse = "belongs inside channel, the server ignores it here: channel = { reply_time = … }",
-      },
+      { name = "webhook_url", type = "any", refuse = "belongs inside channel, the server ignores it here: channel = { webhook_url = … }" },
+      { name = "hmac_mandatory", type = "any", refuse = "belongs inside channel, the server ignores it here: channel = { hmac_mandatory = … }" },
+      { name = "website_url", type = "any", refuse = "belongs inside channel, the server ignores it here: channel = { website_url = … }" },
+      { name = "widget_color", type = "any", refuse = "belongs inside channel, the server ignores it here: channel = { widget_color = … }" },
+      { name = "welcome_title", type = "any", refuse = "belongs inside channel, the server ignores it here: channel = { welcome_title = … }" },
+      { name = "welcome_tagline", type = "any", refuse = "belongs inside channel, the server ignores it here: channel = { welcome_tagline = … }" },
+      { name = "reply_time", type = "any", refuse = "belongs inside channel, the server ignores it here: channel = { reply_time = … }" },
       {
         name = "selected_feature_flags", type = "any",
         refuse = "belongs inside channel, the server ignores it here: channel = { selected_feature_flags = … }",
       },
-      {
-        name = "phone_number", type = "any",
-        refuse = "belongs inside channel, the server ignores it here: channel = { phone_number = … }",
-      },
-      {
-        name = "provider_config", type = "any",
-        refuse = "belongs inside channel, the server ignores it here: channel = { provider_config = … }",
-      },
-      {
-        name = "secret", type = "any",
-        refuse = "the server makes it: read it from the answer, renew it with inboxes:reset_secret",
-      },
+      { name = "phone_number", type = "any", refuse = "belongs inside channel, the server ignores it here: channel = { phone_number = … }" },
+      { name = "provider_config", type = "any", refuse = "belongs inside channel, the server ignores it here: channel = { provider_config = … }" },
+      { name = "secret", type = "any", refuse = "the server makes it: read it from the answer, renew it with inboxes:reset_secret" },
       { name = "hmac_token", type = "any", refuse = "the server makes it: read it from the answer" },
       { name = "identifier", type = "any", refuse = "the server makes it: read inbox_identifier from the answer" },
     },
@@ -121,16 +80,15 @@ return {
     secrets = { "hmac_token", "secret", "imap_password", "smtp_password", "auth_token", "provider_config" },
     traps = {
       "csat_config is stored as sent here, while update fills in defaults.",
-      "A WhatsApp inbox with a wrong or missing phone_number_id, or whose webhook was refused, is made all "
-        .. "the same: look with inboxes:health and call inboxes:register_webhook.",
+      "A WhatsApp inbox with a wrong or missing phone_number_id, or whose webhook was refused, is made all the same: look with inboxes:health and "
+        .. "call inboxes:register_webhook.",
       "The limit of inboxes of the plan (402) is looked at before the body.",
     },
     example = "local inbox = chatwoot.assert(client.inboxes:create{ name = \"Shop\", channel = { type = \"api\" } })",
     source = "recordings: inboxes_create_each_type, inboxes_create_errors, providers_whatsapp_inboxes",
   },
   {
-    name = "update", methods = { "PATCH", "PUT" }, path = "/api/v1/accounts/{account_id}/inboxes/{inbox_id}",
-    role = "administrator",
+    name = "update", methods = { "PATCH", "PUT" }, path = "/api/v1/accounts/{account_id}/inboxes/{inbox_id}", role = "administrator",
     doc = "Changes the settings of an inbox or of its channel; what is left out stays.",
     params = {
       { name = "name", type = "string" },
@@ -155,10 +113,7 @@ return {
         name = "csat_config", type = "object", null = "refused", blank = false,
         note = "replaces the whole object: send template back or it is lost",
       },
-      {
-        name = "auto_assignment_config", type = "object", nullable = true,
-        note = "enterprise edition: max_assignment_limit",
-      },
+      { name = "auto_assignment_config", type = "object", nullable = true, note = "enterprise edition: max_assignment_limit" },
       {
         name = "working_hours", type = "list", of = "object", nullable = true, note = "only the days listed change",
         fields = {
@@ -172,64 +127,29 @@ return {
         },
       },
       {
-        name = "channel", type = "object", open = true, null = "refused", blank = false,
-        note = "only the settings of the channel the inbox has",
-        fields = {
-          {
-            name = "type", type = "any",
-            refuse = "the type of an inbox cannot change: the server fails half way through (500)",
-          },
-        },
+        name = "channel", type = "object", open = true, null = "refused", blank = false, note = "only the settings of the channel the inbox has",
+        fields = { { name = "type", type = "any", refuse = "the type of an inbox cannot change: the server fails half way through (500)" } },
       },
-      {
-        name = "inbox", type = "any", refuse = "the fields stand at the top: the server ignores what lies under inbox",
-      },
+      { name = "inbox", type = "any", refuse = "the fields stand at the top: the server ignores what lies under inbox" },
       { name = "channel_type", type = "any", refuse = "the type of an inbox cannot change" },
       { name = "avatar_url", type = "any", refuse = "the server ignores it for inboxes: use avatar with a file" },
       {
         name = "additional_attributes", type = "any",
         refuse = "belongs inside channel, the server ignores it here: channel = { additional_attributes = … }",
       },
-      {
-        name = "webhook_url", type = "any",
-        refuse = "belongs inside channel, the server ignores it here: channel = { webhook_url = … }",
-      },
-      {
-        name = "hmac_mandatory", type = "any",
-        refuse = "belongs inside channel, the server ignores it here: channel = { hmac_mandatory = … }",
-      },
-      {
-        name = "website_url", type = "any",
-        refuse = "belongs inside channel, the server ignores it here: channel = { website_url = … }",
-      },
-      {
-        name = "widget_color", type = "any",
-        refuse = "belongs inside channel, the server ignores it here: channel = { widget_color = … }",
-      },
-      {
-        name = "welcome_title", type = "any",
-        refuse = "belongs inside channel, the server ignores it here: channel = { welcome_title = … }",
-      },
-      {
-        name = "welcome_tagline", type = "any",
-        refuse = "belongs inside channel, the server ignores it here: channel = { welcome_tagline = … }",
-      },
-      {
-        name = "reply_time", type = "any",
-        refuse = "belongs inside channel, the server ignores it here: channel = { reply_time = … }",
-      },
+      { name = "webhook_url", type = "any", refuse = "belongs inside channel, the server ignores it here: channel = { webhook_url = … }" },
+      { name = "hmac_mandatory", type = "any", refuse = "belongs inside channel, the server ignores it here: channel = { hmac_mandatory = … }" },
+      { name = "website_url", type = "any", refuse = "belongs inside channel, the server ignores it here: channel = { website_url = … }" },
+      { name = "widget_color", type = "any", refuse = "belongs inside channel, the server ignores it here: channel = { widget_color = … }" },
+      { name = "welcome_title", type = "any", refuse = "belongs inside channel, the server ignores it here: channel = { welcome_title = … }" },
+      { name = "welcome_tagline", type = "any", refuse = "belongs inside channel, the server ignores it here: channel = { welcome_tagline = … }" },
+      { name = "reply_time", type = "any", refuse = "belongs inside channel, the server ignores it here: channel = { reply_time = … }" },
       {
         name = "selected_feature_flags", type = "any",
         refuse = "belongs inside channel, the server ignores it here: channel = { selected_feature_flags = … }",
       },
-      {
-        name = "phone_number", type = "any",
-        refuse = "belongs inside channel, the server ignores it here: channel = { phone_number = … }",
-      },
-      {
-        name = "provider_config", type = "any",
-        refuse = "belongs inside channel, the server ignores it here: channel = { provider_config = … }",
-      },
+      { name = "phone_number", type = "any", refuse = "belongs inside channel, the server ignores it here: channel = { phone_number = … }" },
+      { name = "provider_config", type = "any", refuse = "belongs inside channel, the server ignores it here: channel = { provider_config = … }" },
       { name = "secret", type = "any", refuse = "the server makes it: use inboxes:reset_secret" },
       { name = "hmac_token", type = "any", refuse = "the server makes it, it cannot be set" },
     },
@@ -241,24 +161,21 @@ return {
     },
     traps = {
       "csat_config replaces the whole object by defaults and what was sent; an empty object changes nothing.",
-      "channel.additional_attributes and the provider_config of WhatsApp are replaced, not merged; a "
-        .. "webhook_verify_token that is not sent back is made anew, then call inboxes:register_webhook.",
+      "channel.additional_attributes and the provider_config of WhatsApp are replaced, not merged; a webhook_verify_token that is not sent back is "
+        .. "made anew, then call inboxes:register_webhook.",
       "channel is ignored for Facebook, Instagram and TikTok inboxes.",
       "Days that cannot be (closing before opening, hour 24, open and closed at once) are dropped without a word.",
-      "Beside a file, numbers and booleans inside objects arrive as text, and the text null inside an object "
-        .. "stays text.",
+      "Beside a file, numbers and booleans inside objects arrive as text, and the text null inside an object stays text.",
     },
     example = "chatwoot.assert(client.inboxes:update(5, { greeting_enabled = true, greeting_message = \"Hello!\" }))",
     source = "recordings: inboxes_avatar, inboxes_update_fields, inboxes_working_hours",
   },
   {
-    name = "delete", methods = { "DELETE" }, path = "/api/v1/accounts/{account_id}/inboxes/{inbox_id}",
-    role = "administrator",
+    name = "delete", methods = { "DELETE" }, path = "/api/v1/accounts/{account_id}/inboxes/{inbox_id}", role = "administrator",
     doc = "Deletes an inbox; the work is done a moment later.",
     result = { kind = "object", type = "acknowledgement" }, safe = true,
     traps = {
-      "The answer comes before the deletion: for about a second the inbox can still be read, with its channel "
-        .. "fields null.",
+      "The answer comes before the deletion: for about a second the inbox can still be read, with its channel fields null.",
       "At Meta the subscription of a WhatsApp inbox made by hand is left standing.",
     },
     example = "chatwoot.assert(client.inboxes:delete(5))",
@@ -294,8 +211,7 @@ return {
     source = "recordings: inbox_agent_bot, inboxes_lifecycle",
   },
   {
-    name = "set_agent_bot", methods = { "POST" },
-    path = "/api/v1/accounts/{account_id}/inboxes/{inbox_id}/set_agent_bot", role = "administrator",
+    name = "set_agent_bot", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/inboxes/{inbox_id}/set_agent_bot", role = "administrator",
     doc = "Ties a bot to an inbox; chatwoot.null takes the bot away.",
     params = {
       {
@@ -304,7 +220,8 @@ return {
       },
       { name = "agent_bot_id", type = "any", refuse = "under this name the server removes the bot: use agent_bot" },
     },
-    main = "agent_bot", result = { kind = "empty" }, safe = true,
+    main = "agent_bot",
+    result = { kind = "empty" }, safe = true,
     traps = { "Up to 4.13 the bot of another account was taken as well." },
     example = "chatwoot.assert(client.inboxes:set_agent_bot(5, 9))",
     source = "recordings: inbox_agent_bot, inboxes_lifecycle, webhooks_events",
@@ -350,40 +267,31 @@ return {
     source = "recordings: inboxes_whatsapp_actions, providers_twilio, providers_whatsapp_csat_template",
   },
   {
-    name = "create_csat_template", methods = { "POST" },
-    path = "/api/v1/accounts/{account_id}/inboxes/{inbox_id}/csat_template", role = "agent", status = 201,
+    name = "create_csat_template", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/inboxes/{inbox_id}/csat_template", role = "agent",
+    status = 201,
     doc = "Makes a new survey template at the provider of a WhatsApp inbox.",
     params = {
       { name = "message", type = "string", required = true },
       { name = "button_text", type = "string", note = "\"Please rate us\" when left out" },
       { name = "language", type = "string", note = "en when left out" },
     },
-    wrap = "template", result = { kind = "object", type = "csat_template" }, safe = false,
+    wrap = "template",
+    result = { kind = "object", type = "csat_template" }, safe = false,
     half_done = {
-      {
-        note = "the former template is deleted at the provider before the new one is asked for: there may be none now",
-        status = 422,
-      },
+      { note = "the former template is deleted at the provider before the new one is asked for: there may be none now", status = 422 },
       { status = 500, note = "the former template may be deleted already" },
     },
-    traps = {
-      "The only endpoint of this API that answers 201.",
-      "A 360dialog inbox is not refused, although it cannot work there.",
-    },
-    example = "chatwoot.assert(client.inboxes:create_csat_template(5, { message = \"How did we do?\", button_text = "
-      .. "\"Rate us\" }))",
+    traps = { "The only endpoint of this API that answers 201.", "A 360dialog inbox is not refused, although it cannot work there." },
+    example = "chatwoot.assert(client.inboxes:create_csat_template(5, { message = \"How did we do?\", button_text = \"Rate us\" }))",
     source = "recordings: providers_twilio, providers_whatsapp_csat_template",
   },
   {
-    name = "reset_secret", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/inboxes/{inbox_id}/reset_secret",
-    role = "administrator", since = "4.13.0",
+    name = "reset_secret", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/inboxes/{inbox_id}/reset_secret", role = "administrator",
+    since = "4.13.0",
     doc = "Makes a new key for the webhook signatures of an Api inbox; read it from secret.",
     result = { kind = "object", type = "inbox" }, safe = false,
     secrets = { "hmac_token", "secret", "imap_password", "smtp_password", "auth_token", "provider_config" },
-    traps = {
-      "The old key is dead at once, only deliveries queued before still carry it. Other channel types: 404 "
-        .. "without a body.",
-    },
+    traps = { "The old key is dead at once, only deliveries queued before still carry it. Other channel types: 404 without a body." },
     example = "local key = chatwoot.assert(client.inboxes:reset_secret(5)).secret",
     source = "recordings: inboxes_lifecycle",
   },
@@ -397,20 +305,18 @@ return {
     source = "recordings: providers_whatsapp_health",
   },
   {
-    name = "analyze_csat_template", methods = { "POST" },
-    path = "/api/v1/accounts/{account_id}/inboxes/{inbox_id}/csat_template/analyze", role = "agent", since = "4.11.2",
+    name = "analyze_csat_template", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/inboxes/{inbox_id}/csat_template/analyze",
+    role = "agent", since = "4.11.2",
     doc = "Guesses whether Meta will take a survey text as utility or as marketing.",
     params = {
       { name = "message", type = "string", required = true },
       { name = "button_text", type = "string" },
       { name = "language", type = "string" },
     },
-    wrap = "template", result = { kind = "object", type = "csat_analysis" }, safe = false,
-    traps = {
-      "Needs the account feature captain_integration (403 without); with no model at hand the answer is UNCLEAR.",
-    },
-    example = "local verdict = chatwoot.assert(client.inboxes:analyze_csat_template(5, { message = \"How did we do?\" "
-      .. "}))",
+    wrap = "template",
+    result = { kind = "object", type = "csat_analysis" }, safe = false,
+    traps = { "Needs the account feature captain_integration (403 without); with no model at hand the answer is UNCLEAR." },
+    example = "local verdict = chatwoot.assert(client.inboxes:analyze_csat_template(5, { message = \"How did we do?\" }))",
     source = "recordings: inboxes_whatsapp_more, providers_whatsapp_csat_template",
   },
   {
@@ -432,17 +338,12 @@ return {
     source = "recordings: inboxes_whatsapp_more, providers_whatsapp_calls",
   },
   {
-    name = "set_inbound_calls", methods = { "POST" },
-    path = "/api/v1/accounts/{account_id}/inboxes/{inbox_id}/set_inbound_calls", role = "administrator",
-    since = "4.15.0", enterprise = true,
+    name = "set_inbound_calls", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/inboxes/{inbox_id}/set_inbound_calls",
+    role = "administrator", since = "4.15.0", enterprise = true,
     doc = "Lets calls to a voice inbox come in, or mutes them.",
-    params = {
-      {
-        name = "inbound_calls_enabled", type = "boolean", required = true,
-        note = "left out, the server would take it as true",
-      },
-    },
-    main = "inbound_calls_enabled", result = { kind = "empty" }, safe = true,
+    params = { { name = "inbound_calls_enabled", type = "boolean", required = true, note = "left out, the server would take it as true" } },
+    main = "inbound_calls_enabled",
+    result = { kind = "empty" }, safe = true,
     example = "chatwoot.assert(client.inboxes:set_inbound_calls(5, false))",
     source = "recordings: inboxes_whatsapp_actions, inboxes_whatsapp_more, providers_whatsapp_calls",
   },

@@ -33,8 +33,7 @@ return {
     source = "recordings: integrations_connected, integrations_unconnected, providers_linear",
   },
   {
-    name = "create_issue", methods = { "POST" },
-    path = "/api/v1/accounts/{account_id}/integrations/linear/create_issue", role = "agent",
+    name = "create_issue", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/integrations/linear/create_issue", role = "agent",
     doc = "Makes an issue for a conversation and writes an activity message into it.",
     params = {
       { name = "conversation_id", type = "integer", required = true, note = "as shown, per account" },
@@ -47,52 +46,44 @@ return {
       { name = "state_id", type = "string" },
       { name = "label_ids", type = "list", of = "string" },
     },
-    positional = { "conversation_id" }, result = { kind = "object", type = "linear_issue" }, safe = false,
-    example = "local issue = chatwoot.assert(client.integrations.linear:create_issue(42, { team_id = \"team-1\", title "
-      .. "= \"Tracking link broken\" }))",
+    positional = { "conversation_id" },
+    result = { kind = "object", type = "linear_issue" }, safe = false,
+    example = "local issue = chatwoot.assert(client.integrations.linear:create_issue(42, { team_id = \"team-1\", title = \"Tracking link broken\" "
+      .. "}))",
     source = "recordings: integrations_connected, integrations_unconnected, providers_linear",
   },
   {
-    name = "link_issue", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/integrations/linear/link_issue",
-    role = "agent",
+    name = "link_issue", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/integrations/linear/link_issue", role = "agent",
     doc = "Ties an issue to a conversation and writes an activity message into it.",
     params = {
       { name = "conversation_id", type = "integer", required = true, note = "as shown, per account" },
-      {
-        name = "issue_id", type = "string", required = true,
-        note = "the activity message names it as sent: ENG-1 reads better than a uuid",
-      },
+      { name = "issue_id", type = "string", required = true, note = "the activity message names it as sent: ENG-1 reads better than a uuid" },
       { name = "title", type = "string" },
     },
-    positional = { "conversation_id" }, result = { kind = "object", type = "linear_link" }, safe = false,
+    positional = { "conversation_id" },
+    result = { kind = "object", type = "linear_link" }, safe = false,
     example = "local link = chatwoot.assert(client.integrations.linear:link_issue(42, { issue_id = \"ENG-1\" }))",
     source = "recordings: integrations_connected, integrations_unconnected, providers_linear",
   },
   {
-    name = "unlink_issue", methods = { "POST" },
-    path = "/api/v1/accounts/{account_id}/integrations/linear/unlink_issue", role = "agent",
+    name = "unlink_issue", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/integrations/linear/unlink_issue", role = "agent",
     doc = "Unties an issue from a conversation and writes an activity message into it.",
     params = {
       { name = "conversation_id", type = "integer", required = true, note = "as shown, per account" },
       { name = "link_id", type = "string", required = true, note = "from link_issue or linked_issues" },
       { name = "issue_id", type = "string", note = "for the activity message alone" },
     },
-    positional = { "conversation_id" }, result = { kind = "object", type = "linear_unlink" }, safe = false,
+    positional = { "conversation_id" },
+    result = { kind = "object", type = "linear_unlink" }, safe = false,
     traps = { "A link already taken away is 422." },
-    example = "chatwoot.assert(client.integrations.linear:unlink_issue(42, { link_id = "
-      .. "\"8ed849e1-eeaa-44c0-88ab-8c598caac9be\" }))",
+    example = "chatwoot.assert(client.integrations.linear:unlink_issue(42, { link_id = \"8ed849e1-eeaa-44c0-88ab-8c598caac9be\" }))",
     source = "recordings: integrations_connected, integrations_unconnected, providers_linear",
   },
   {
-    name = "search_issue", methods = { "GET" }, path = "/api/v1/accounts/{account_id}/integrations/linear/search_issue",
-    role = "agent",
+    name = "search_issue", methods = { "GET" }, path = "/api/v1/accounts/{account_id}/integrations/linear/search_issue", role = "agent",
     doc = "Finds issues by words.",
-    params = {
-      {
-        name = "q", type = "string", required = true, blank = false, note = "without words the server answers nothing",
-      },
-    },
-    main = "q", result = { kind = "list", type = "linear_match" },
+    params = { { name = "q", type = "string", required = true, blank = false, note = "without words the server answers nothing" } }, main = "q",
+    result = { kind = "list", type = "linear_match" },
     example = "local issues = chatwoot.assert(client.integrations.linear:search_issue(\"parcel\"))",
     source = "recordings: integrations_connected, integrations_unconnected, providers_linear",
   },

@@ -16,19 +16,15 @@ return {
     source = "recordings: integrations_unconnected, providers_shopify",
   },
   {
-    name = "orders", methods = { "GET" }, path = "/api/v1/accounts/{account_id}/integrations/shopify/orders",
-    role = "agent",
+    name = "orders", methods = { "GET" }, path = "/api/v1/accounts/{account_id}/integrations/shopify/orders", role = "agent",
     doc = "Lists the orders of a contact, found in the shop by email or phone number.",
-    params = {
-      { name = "contact_id", type = "integer", required = true },
-    },
-    positional = { "contact_id" }, result = { kind = "list", at = "orders", type = "shopify_order" },
+    params = { { name = "contact_id", type = "integer", required = true } }, positional = { "contact_id" },
+    result = { kind = "list", at = "orders", type = "shopify_order" },
     traps = {
       "A contact without email and phone number, and an unknown one, are 422; not connected is 404.",
       "A customer the shop does not know has no orders; of several only the first counts.",
     },
-    example = "for _, order in ipairs(chatwoot.assert(client.integrations.shopify:orders(12))) do "
-      .. "print(order.total_price) end",
+    example = "for _, order in ipairs(chatwoot.assert(client.integrations.shopify:orders(12))) do print(order.total_price) end",
     source = "recordings: integrations_connected, integrations_unconnected, providers_shopify",
   },
   {

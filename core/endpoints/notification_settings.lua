@@ -22,24 +22,24 @@ return {
     source = "recordings: notifications_lifecycle",
   },
   {
-    name = "update", methods = { "PATCH", "PUT" }, path = "/api/v1/accounts/{account_id}/notification_settings",
-    role = "agent",
+    name = "update", methods = { "PATCH", "PUT" }, path = "/api/v1/accounts/{account_id}/notification_settings", role = "agent",
     doc = "Sets which events notify the caller; both lists are replaced.",
     params = {
       {
         name = "selected_email_flags", type = "list", of = "string", required = true,
-        note = "the complete list: left out, or a text in its place, it would be emptied",
-        words = EMAIL, differs = "the contract lists no words; any other is 500",
+        note = "the complete list: left out, or a text in its place, it would be emptied", words = EMAIL,
+        differs = "the contract lists no words; any other is 500",
       },
       {
         name = "selected_push_flags", type = "list", of = "string", required = true,
-        note = "the complete list: left out, or a text in its place, it would be emptied",
-        words = PUSH, differs = "the contract lists no words; any other is 500",
+        note = "the complete list: left out, or a text in its place, it would be emptied", words = PUSH,
+        differs = "the contract lists no words; any other is 500",
       },
     },
-    wrap = "notification_settings", result = { kind = "object", type = "notification_settings" }, safe = true,
-    example = "chatwoot.assert(client.notification_settings:update{ selected_email_flags = {}, "
-      .. "selected_push_flags = { \"push_conversation_assignment\" } })",
+    wrap = "notification_settings",
+    result = { kind = "object", type = "notification_settings" }, safe = true,
+    example = "chatwoot.assert(client.notification_settings:update{ selected_email_flags = {}, selected_push_flags = { "
+      .. "\"push_conversation_assignment\" } })",
     source = "recordings: notifications_lifecycle",
   },
 }

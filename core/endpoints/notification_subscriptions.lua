@@ -17,8 +17,8 @@ return {
     wrap = "notification_subscription",
     result = { kind = "object", type = "notification_subscription" }, safe = true,
     traps = { "The same endpoint or device_id again updates the row, of another user too." },
-    example = "chatwoot.assert(client.notification_subscriptions:create{ subscription_type = \"fcm\", "
-      .. "subscription_attributes = { push_token = \"t\", device_id = \"d\" } })",
+    example = "chatwoot.assert(client.notification_subscriptions:create{ subscription_type = \"fcm\", subscription_attributes = { push_token = "
+      .. "\"t\", device_id = \"d\" } })",
     source = "recordings: uploads_and_subscriptions",
   },
   {

@@ -8,10 +8,7 @@ return {
     doc = "Lists the caller's notifications by last activity, newest first.",
     params = {
       { name = "page", type = "integer", default = 1 },
-      {
-        name = "sort_order", type = "string", default = "desc", words = { "asc", "desc" },
-        note = "any other word is 500",
-      },
+      { name = "sort_order", type = "string", default = "desc", words = { "asc", "desc" }, note = "any other word is 500" },
       {
         name = "includes", type = "list", of = "string", words = { "read", "snoozed" },
         note = "read and snoozed ones are left out unless named here",
@@ -19,18 +16,13 @@ return {
     },
     result = { kind = "list", at = "data.payload", meta = "data.meta", type = "notification" },
     paging = {
-      style = "page",
-      size = 15,
-      param = "page",
-      total = "count",
-      order = { param = "sort_order", ascending = "asc", descending = "desc" },
+      style = "page", size = 15, param = "page", total = "count", order = { param = "sort_order", ascending = "asc", descending = "desc" },
       stable = false,
     },
     traps = {
       "A newer notification about the same conversation replaces the older one.",
       "primary_actor_id is the conversation's database id; primary_actor.id is the one used in paths.",
-      "meta.unread_count leaves snoozed ones out unless includes has snoozed; meta.current_page is text when a page "
-        .. "was asked for.",
+      "meta.unread_count leaves snoozed ones out unless includes has snoozed; meta.current_page is text when a page was asked for.",
       "created_at and last_activity_at are unix seconds here, ISO 8601 in the answers of the other calls.",
     },
     example = "for notification in client.notifications:each() do print(notification.push_message_title) end",
@@ -62,8 +54,7 @@ return {
     source = "recordings: notifications_lifecycle",
   },
   {
-    name = "snooze", methods = { "POST" },
-    path = "/api/v1/accounts/{account_id}/notifications/{notification_id}/snooze", role = "agent",
+    name = "snooze", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/notifications/{notification_id}/snooze", role = "agent",
     doc = "Hides one notification until a time.",
     params = {
       {
@@ -86,14 +77,10 @@ return {
     source = "recordings: notifications_lifecycle",
   },
   {
-    name = "read_all", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/notifications/read_all",
-    role = "agent",
+    name = "read_all", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/notifications/read_all", role = "agent",
     doc = "Marks all notifications as read, or those of one conversation.",
     params = {
-      {
-        name = "primary_actor_type", type = "string", words = { "Conversation" },
-        with = { "primary_actor_id" },
-      },
+      { name = "primary_actor_type", type = "string", words = { "Conversation" }, with = { "primary_actor_id" } },
       {
         name = "primary_actor_id", type = "integer", with = { "primary_actor_type" },
         note = "the conversation's database id (primary_actor_id in the list), not the id used in paths",
@@ -101,20 +88,13 @@ return {
     },
     result = { kind = "empty" }, safe = true,
     traps = { "An unknown primary_actor_id is no error: it reads everything of the account." },
-    example = "chatwoot.assert(client.notifications:read_all{ primary_actor_type = \"Conversation\", "
-      .. "primary_actor_id = 267 })",
+    example = "chatwoot.assert(client.notifications:read_all{ primary_actor_type = \"Conversation\", primary_actor_id = 267 })",
     source = "recordings: notifications_lifecycle",
   },
   {
-    name = "destroy_all", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/notifications/destroy_all",
-    role = "agent",
+    name = "destroy_all", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/notifications/destroy_all", role = "agent",
     doc = "Deletes all notifications of the caller in the account, or the read ones, a moment later.",
-    params = {
-      {
-        name = "type", type = "string", default = "all", words = { "read", "all" },
-        note = "any word but read would mean all",
-      },
-    },
+    params = { { name = "type", type = "string", default = "all", words = { "read", "all" }, note = "any word but read would mean all" } },
     result = { kind = "empty" }, safe = true,
     traps = { "Up to 4.13.0 it reached the caller's notifications in every account." },
     example = "chatwoot.assert(client.notifications:destroy_all{ type = \"read\" })",

@@ -4,8 +4,7 @@
 return {
   resource = "onboarding",
   {
-    name = "update", methods = { "PATCH", "PUT" }, path = "/api/v1/accounts/{account_id}/onboarding",
-    role = "administrator", since = "4.14.2",
+    name = "update", methods = { "PATCH", "PUT" }, path = "/api/v1/accounts/{account_id}/onboarding", role = "administrator", since = "4.14.2",
     doc = "Says what the account is for, ends its first step, and answers the account.",
     params = {
       { name = "name", type = "string" },

@@ -13,21 +13,15 @@ return {
     source = "recordings: platform_account_users",
   },
   {
-    name = "create", methods = { "POST" }, path = "/platform/api/v1/accounts/{account_id}/account_users",
-    token = { "platform" },
+    name = "create", methods = { "POST" }, path = "/platform/api/v1/accounts/{account_id}/account_users", token = { "platform" },
     doc = "Puts a user into an account, or gives him there another role.",
     params = {
-      {
-        name = "user_id", type = "integer", required = true,
-        note = "any user of the installation, of other apps too",
-      },
+      { name = "user_id", type = "integer", required = true, note = "any user of the installation, of other apps too" },
       {
         name = "role", type = "string", words = { "agent", "administrator" },
         note = "left out: agent for a new member, unchanged for a present one",
       },
-      {
-        name = "availability", type = "any", refuse = "the server ignores it: use profile:availability",
-      },
+      { name = "availability", type = "any", refuse = "the server ignores it: use profile:availability" },
       { name = "auto_offline", type = "any", refuse = "the server ignores it: use profile:auto_offline" },
       { name = "custom_role_id", type = "any", refuse = "the server ignores it: use agents:update" },
     },
@@ -36,13 +30,9 @@ return {
     source = "recordings: platform_account_users, platform_accounts_lifecycle",
   },
   {
-    name = "delete", methods = { "DELETE" }, path = "/platform/api/v1/accounts/{account_id}/account_users",
-    token = { "platform" },
+    name = "delete", methods = { "DELETE" }, path = "/platform/api/v1/accounts/{account_id}/account_users", token = { "platform" },
     doc = "Takes a user out of an account; the user stays.",
-    params = {
-      { name = "user_id", type = "integer" },
-    },
-    main = "user_id",
+    params = { { name = "user_id", type = "integer" } }, main = "user_id",
     demand = { user_id = "without it the server answers 200 and does nothing" },
     result = { kind = "empty" }, safe = true,
     traps = { "A user who is no member is 200 too." },

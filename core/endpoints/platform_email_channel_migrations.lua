@@ -5,8 +5,8 @@
 return {
   resource = "platform.email_channel_migrations",
   {
-    name = "create", methods = { "POST" }, path = "/platform/api/v1/accounts/{account_id}/email_channel_migrations",
-    token = { "platform" }, since = "4.12.1",
+    name = "create", methods = { "POST" }, path = "/platform/api/v1/accounts/{account_id}/email_channel_migrations", token = { "platform" },
+    since = "4.12.1",
     doc = "Makes mail inboxes with the sign-in they have elsewhere; answers what became of each.",
     params = {
       {
@@ -26,12 +26,9 @@ return {
     },
     main = "migrations",
     result = { kind = "list", at = "results", type = "email_migration" }, safe = false,
-    traps = {
-      "200 even when all fail: look at each status. The good ones stay.",
-      "Where the installation has not switched it on it is 403.",
-    },
-    example = "local results = chatwoot.assert(client.platform.email_channel_migrations:create(7, { { email = "
-      .. "\"help@example.com\", provider = \"google\" } }))",
+    traps = { "200 even when all fail: look at each status. The good ones stay.", "Where the installation has not switched it on it is 403." },
+    example = "local results = chatwoot.assert(client.platform.email_channel_migrations:create(7, { { email = \"help@example.com\", provider = "
+      .. "\"google\" } }))",
     source = "recordings: platform_email_channel_migrations, providers_email_migrations",
   },
 }

@@ -27,16 +27,14 @@ return {
       { name = "display_name", type = "string" },
       { name = "email", type = "string", required = true, note = "kept in lower case" },
       { name = "password", type = "string", required = true, note = password_note },
-      { name = "custom_attributes", type = "object" },
-      wrapper,
+      { name = "custom_attributes", type = "object" }, wrapper,
     },
     result = { kind = "object", type = "platform_user" }, safe = true, secrets = secrets,
     traps = {
-      "A known address, in any letter case, answers the known user, unchanged but confirmed: name, password and "
-        .. "custom_attributes are ignored then, and this app may do all with that user.",
+      "A known address, in any letter case, answers the known user, unchanged but confirmed: name, password and custom_attributes are ignored "
+        .. "then, and this app may do all with that user.",
     },
-    example = "local user = chatwoot.assert(client.platform.users:create{ name = \"Ada\", email = "
-      .. "\"ada@example.com\", password = \"Secret1!x\" })",
+    example = "local user = chatwoot.assert(client.platform.users:create{ name = \"Ada\", email = \"ada@example.com\", password = \"Secret1!x\" })",
     source = "recordings: accounts_and_server, platform_users_lifecycle, platform_users_refusals, profile_lifecycle",
   },
   {
@@ -50,12 +48,9 @@ return {
       { name = "custom_attributes", type = "object", note = "merged; a key can never be removed" },
       { name = "role", type = "any", refuse = "the server ignores it: use platform.account_users:create" },
       { name = "confirmed", type = "any", refuse = "the server ignores it" },
-      {
-        name = "availability", type = "any", refuse = "the server ignores it: use profile:availability",
-      },
+      { name = "availability", type = "any", refuse = "the server ignores it: use profile:availability" },
       { name = "ui_settings", type = "any", refuse = "the server ignores it: use profile:update" },
-      { name = "message_signature", type = "any", refuse = "the server ignores it: use profile:update" },
-      wrapper,
+      { name = "message_signature", type = "any", refuse = "the server ignores it: use profile:update" }, wrapper,
     },
     result = { kind = "object", type = "platform_user" }, safe = true, secrets = secrets,
     traps = { "A new password makes a new pubsub_token; the access token stays." },

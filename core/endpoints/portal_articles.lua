@@ -4,8 +4,7 @@
 return {
   resource = "portals.articles",
   {
-    name = "list", methods = { "GET" }, path = "/api/v1/accounts/{account_id}/portals/{portal_slug}/articles",
-    role = "agent",
+    name = "list", methods = { "GET" }, path = "/api/v1/accounts/{account_id}/portals/{portal_slug}/articles", role = "agent",
     doc = "Lists the articles of a portal, newest change first.",
     params = {
       { name = "portal_slug", ["in"] = "path", type = "string", note = "the slug, not the number" },
@@ -17,16 +16,11 @@ return {
       { name = "author_id", type = "integer" },
     },
     result = { kind = "list", at = "payload", meta = "meta", type = "portal_article" },
-    paging = {
-      param = "page", size = 25, stable = false, style = "page", total = "articles_count",
-      total_without = { "status", "author_id" },
-    },
+    paging = { param = "page", size = 25, stable = false, style = "page", total = "articles_count", total_without = { "status", "author_id" } },
     traps = {
       "An article shows no locale: without a category it can be found by the filter locale only.",
-      "The counts in meta follow locale, category_slug and query, but not status and author_id; "
-        .. "all_articles_count is the whole portal.",
-      "meta.current_page is text when page was sent.",
-      "An unknown portal is 404.",
+      "The counts in meta follow locale, category_slug and query, but not status and author_id; all_articles_count is the whole portal.",
+      "meta.current_page is text when page was sent.", "An unknown portal is 404.",
     },
     example = "for article in client.portals.articles:each(\"help\", { locale = \"en\" }) do print(article.title) end",
     source = "recordings: portal_articles, portal_articles_bulk",
@@ -44,8 +38,7 @@ return {
     source = "recordings: portal_articles",
   },
   {
-    name = "create", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/portals/{portal_slug}/articles",
-    role = "administrator",
+    name = "create", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/portals/{portal_slug}/articles", role = "administrator",
     doc = "Writes an article.",
     params = {
       { name = "portal_slug", ["in"] = "path", type = "string", note = "the slug, not the number" },
@@ -54,8 +47,8 @@ return {
       { name = "author_id", type = "integer", required = true, note = "a user; not checked against the account" },
       {
         name = "slug", type = "string",
-        note = "made of time and title when left out; unique over all accounts: a taken one is 500; search, articles "
-          .. "and categories are refused (since 4.14.2)",
+        note = "made of time and title when left out; unique over all accounts: a taken one is 500; search, articles and categories are refused "
+          .. "(since 4.14.2)",
       },
       { name = "position", type = "integer" },
       { name = "description", type = "string" },
@@ -72,20 +65,21 @@ return {
         },
       },
     },
-    wrap = "article", result = { kind = "object", at = "payload", type = "portal_article" }, safe = false,
+    wrap = "article",
+    result = { kind = "object", at = "payload", type = "portal_article" }, safe = false,
     half_done = { { status = 404, note = "an unknown associated_article_id: the article is stored all the same" } },
     traps = {
       "An unknown category_id, a locale the portal does not have and an author outside the account are stored as sent.",
       "Two articles with the same title within a second, both without slug, are a 500.",
       "An article shows no locale: without a category it can be found by the filter locale only.",
     },
-    example = "local article = chatwoot.assert(client.portals.articles:create(\"help\", { title = \"How to pay\", "
-      .. "content = \"…\", author_id = 17, status = \"published\" }))",
+    example = "local article = chatwoot.assert(client.portals.articles:create(\"help\", { title = \"How to pay\", content = \"…\", author_id = 17, "
+      .. "status = \"published\" }))",
     source = "recordings: portal_articles, portal_articles_bulk",
   },
   {
-    name = "update", methods = { "PATCH", "PUT" },
-    path = "/api/v1/accounts/{account_id}/portals/{portal_slug}/articles/{article_id}", role = "administrator",
+    name = "update", methods = { "PATCH", "PUT" }, path = "/api/v1/accounts/{account_id}/portals/{portal_slug}/articles/{article_id}",
+    role = "administrator",
     doc = "Changes an article; what is left out stays.",
     params = {
       { name = "portal_slug", ["in"] = "path", type = "string", note = "the slug, not the number" },
@@ -94,8 +88,7 @@ return {
       { name = "author_id", type = "integer", note = "a user; not checked against the account" },
       {
         name = "slug", type = "string",
-        note = "unique over all accounts: a taken one is 500; search, articles and categories are refused (since "
-          .. "4.14.2)",
+        note = "unique over all accounts: a taken one is 500; search, articles and categories are refused (since 4.14.2)",
       },
       { name = "position", type = "integer" },
       { name = "description", type = "string" },
@@ -112,7 +105,8 @@ return {
         },
       },
     },
-    wrap = "article", result = { kind = "object", at = "payload", type = "portal_article" }, safe = true,
+    wrap = "article",
+    result = { kind = "object", at = "payload", type = "portal_article" }, safe = true,
     traps = {
       "An unknown category_id, a locale the portal does not have and an author outside the account are stored as sent.",
       "An article shows no locale: without a category it can be found by the filter locale only.",
@@ -132,8 +126,7 @@ return {
     source = "recordings: portal_articles",
   },
   {
-    name = "reorder", methods = { "POST" },
-    path = "/api/v1/accounts/{account_id}/portals/{portal_slug}/articles/reorder", role = "administrator",
+    name = "reorder", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/portals/{portal_slug}/articles/reorder", role = "administrator",
     doc = "Sets the positions of articles.",
     params = {
       { name = "portal_slug", ["in"] = "path", type = "string", note = "the slug, not the number" },
@@ -143,18 +136,13 @@ return {
       },
     },
     result = { kind = "empty" }, safe = true,
-    traps = {
-      "An id outside the portal is 404 and nothing is stored (since 4.11.2).",
-      "An empty object changes nothing.",
-    },
-    example = "chatwoot.assert(client.portals.articles:reorder(\"help\", { positions_hash = { [\"74\"] = 10, [\"75\"] = "
-      .. "20 } }))",
+    traps = { "An id outside the portal is 404 and nothing is stored (since 4.11.2).", "An empty object changes nothing." },
+    example = "chatwoot.assert(client.portals.articles:reorder(\"help\", { positions_hash = { [\"74\"] = 10, [\"75\"] = 20 } }))",
     source = "recordings: portal_articles",
   },
   {
     name = "bulk_update_status", methods = { "PATCH" },
-    path = "/api/v1/accounts/{account_id}/portals/{portal_slug}/articles/bulk_actions/update_status",
-    role = "administrator", since = "4.14.0",
+    path = "/api/v1/accounts/{account_id}/portals/{portal_slug}/articles/bulk_actions/update_status", role = "administrator", since = "4.14.0",
     doc = "Sets the status of several articles, all or none.",
     params = {
       { name = "portal_slug", ["in"] = "path", type = "string", note = "the slug, not the number" },
@@ -162,18 +150,13 @@ return {
       { name = "status", type = "string", required = true, words = { "draft", "published", "archived" } },
     },
     result = { kind = "empty" }, safe = true,
-    traps = {
-      "Ids that are not there are left out; none at all is 422.",
-      "One article without content keeps all from being published (422).",
-    },
-    example = "chatwoot.assert(client.portals.articles:bulk_update_status(\"help\", { ids = { 85, 86 }, status = "
-      .. "\"published\" }))",
+    traps = { "Ids that are not there are left out; none at all is 422.", "One article without content keeps all from being published (422)." },
+    example = "chatwoot.assert(client.portals.articles:bulk_update_status(\"help\", { ids = { 85, 86 }, status = \"published\" }))",
     source = "recordings: portal_articles_bulk",
   },
   {
     name = "bulk_update_category", methods = { "PATCH" },
-    path = "/api/v1/accounts/{account_id}/portals/{portal_slug}/articles/bulk_actions/update_category",
-    role = "administrator", since = "4.14.1",
+    path = "/api/v1/accounts/{account_id}/portals/{portal_slug}/articles/bulk_actions/update_category", role = "administrator", since = "4.14.1",
     doc = "Puts several articles into a category, all or none.",
     params = {
       { name = "portal_slug", ["in"] = "path", type = "string", note = "the slug, not the number" },
@@ -182,27 +165,25 @@ return {
     },
     result = { kind = "empty" }, safe = true,
     traps = { "Ids that are not there are left out; none at all is 422, an unknown category too." },
-    example = "chatwoot.assert(client.portals.articles:bulk_update_category(\"help\", { ids = { 85, 86 }, category_id = "
-      .. "12 }))",
+    example = "chatwoot.assert(client.portals.articles:bulk_update_category(\"help\", { ids = { 85, 86 }, category_id = 12 }))",
     source = "recordings: portal_articles_bulk",
   },
   {
     name = "bulk_delete", methods = { "DELETE" },
-    path = "/api/v1/accounts/{account_id}/portals/{portal_slug}/articles/bulk_actions/delete_articles",
-    role = "administrator", since = "4.14.0",
+    path = "/api/v1/accounts/{account_id}/portals/{portal_slug}/articles/bulk_actions/delete_articles", role = "administrator", since = "4.14.0",
     doc = "Deletes several articles.",
     params = {
       { name = "portal_slug", ["in"] = "path", type = "string", note = "the slug, not the number" },
       { name = "ids", type = "list", of = "integer", required = true },
     },
-    main = "ids", result = { kind = "empty" }, safe = false,
+    main = "ids",
+    result = { kind = "empty" }, safe = false,
     traps = { "Ids that are not there are left out; none at all is 422, so a second time is." },
     example = "chatwoot.assert(client.portals.articles:bulk_delete(\"help\", { 85, 86 }))",
     source = "recordings: portal_articles_bulk",
   },
   {
-    name = "bulk_translate", methods = { "POST" },
-    path = "/api/v1/accounts/{account_id}/portals/{portal_slug}/articles/bulk_actions/translate",
+    name = "bulk_translate", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/portals/{portal_slug}/articles/bulk_actions/translate",
     role = "administrator", since = "4.14.0", enterprise = true,
     doc = "Has several articles translated into another locale in the background.",
     params = {

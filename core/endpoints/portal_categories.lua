@@ -4,8 +4,7 @@
 return {
   resource = "portals.categories",
   {
-    name = "list", methods = { "GET" }, path = "/api/v1/accounts/{account_id}/portals/{portal_slug}/categories",
-    role = "agent",
+    name = "list", methods = { "GET" }, path = "/api/v1/accounts/{account_id}/portals/{portal_slug}/categories", role = "agent",
     doc = "Lists the categories of a portal by position.",
     params = {
       { name = "portal_slug", ["in"] = "path", type = "string", note = "the slug, not the number" },
@@ -14,10 +13,7 @@ return {
     },
     result = { kind = "list", at = "payload", meta = "meta", type = "portal_category" },
     paging = { style = "page", size = 1000, param = "page", stable = false },
-    traps = {
-      "meta.categories_count is the number of rows on this page, no total.",
-      "An unknown portal is 404 (since 4.11.2).",
-    },
+    traps = { "meta.categories_count is the number of rows on this page, no total.", "An unknown portal is 404 (since 4.11.2)." },
     example = "local categories = chatwoot.assert(client.portals.categories:list(\"help\", { locale = \"en\" }))",
     source = "recordings: portal_categories",
   },
@@ -34,8 +30,7 @@ return {
     source = "recordings: portal_categories",
   },
   {
-    name = "create", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/portals/{portal_slug}/categories",
-    role = "administrator",
+    name = "create", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/portals/{portal_slug}/categories", role = "administrator",
     doc = "Makes a category.",
     params = {
       { name = "portal_slug", ["in"] = "path", type = "string", note = "the slug, not the number" },
@@ -50,19 +45,19 @@ return {
       { name = "associated_category_id", type = "integer", note = "the category this one translates" },
       { name = "related_category_ids", type = "list", of = "integer" },
     },
-    wrap = "category", result = { kind = "object", at = "payload", type = "portal_category" }, safe = false,
+    wrap = "category",
+    result = { kind = "object", at = "payload", type = "portal_category" }, safe = false,
     traps = {
-      "A slug taken in this locale is 422 with the attribute locale.",
-      "An unknown parent_category_id is taken without a word.",
+      "A slug taken in this locale is 422 with the attribute locale.", "An unknown parent_category_id is taken without a word.",
       "An unknown portal is 404 (since 4.11.2).",
     },
-    example = "local category = chatwoot.assert(client.portals.categories:create(\"help\", { name = \"First steps\", "
-      .. "slug = \"first-steps\", locale = \"en\" }))",
+    example = "local category = chatwoot.assert(client.portals.categories:create(\"help\", { name = \"First steps\", slug = \"first-steps\", "
+      .. "locale = \"en\" }))",
     source = "recordings: portal_categories",
   },
   {
-    name = "update", methods = { "PATCH", "PUT" },
-    path = "/api/v1/accounts/{account_id}/portals/{portal_slug}/categories/{category_id}", role = "administrator",
+    name = "update", methods = { "PATCH", "PUT" }, path = "/api/v1/accounts/{account_id}/portals/{portal_slug}/categories/{category_id}",
+    role = "administrator",
     doc = "Changes a category; what is left out stays.",
     params = {
       { name = "portal_slug", ["in"] = "path", type = "string", note = "the slug, not the number" },
@@ -77,7 +72,8 @@ return {
       { name = "associated_category_id", type = "integer", note = "the category this one translates" },
       { name = "related_category_ids", type = "list", of = "integer" },
     },
-    wrap = "category", result = { kind = "object", at = "payload", type = "portal_category" }, safe = true,
+    wrap = "category",
+    result = { kind = "object", at = "payload", type = "portal_category" }, safe = true,
     traps = { "An unknown portal is 404 (since 4.11.2)." },
     example = "chatwoot.assert(client.portals.categories:update(\"help\", 12, { position = 5 }))",
     source = "recordings: portal_categories",
@@ -95,8 +91,7 @@ return {
     source = "recordings: portal_categories",
   },
   {
-    name = "reorder", methods = { "POST" },
-    path = "/api/v1/accounts/{account_id}/portals/{portal_slug}/categories/reorder", role = "administrator",
+    name = "reorder", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/portals/{portal_slug}/categories/reorder", role = "administrator",
     since = "4.11.2",
     doc = "Sets the positions of categories.",
     params = {
@@ -108,8 +103,7 @@ return {
     },
     result = { kind = "empty" }, safe = true,
     traps = { "An id outside the portal is 404 and nothing is stored.", "An empty object changes nothing." },
-    example = "chatwoot.assert(client.portals.categories:reorder(\"help\", { positions_hash = { [\"12\"] = 1, [\"13\"] "
-      .. "= 2 } }))",
+    example = "chatwoot.assert(client.portals.categories:reorder(\"help\", { positions_hash = { [\"12\"] = 1, [\"13\"] = 2 } }))",
     source = "recordings: portal_categories",
   },
 }

@@ -60,10 +60,7 @@ return {
               { name = "whatsapp", type = "string" },
             },
           },
-          {
-            name = "locale_translations", type = "object", since = "4.14.2",
-            note = "by locale: { name, page_title, header_text }",
-          },
+          { name = "locale_translations", type = "object", since = "4.14.2", note = "by locale: { name, page_title, header_text }" },
         },
       },
       {
@@ -75,20 +72,16 @@ return {
         differs = "goes beside the wrapper, where the contract lists no fields (recorded)",
       },
     },
-    wrap = "portal", beside_wrap = { "inbox_id", "blob_id" }, result = { kind = "object", type = "portal" },
-    safe = false,
+    wrap = "portal", beside_wrap = { "inbox_id", "blob_id" },
+    result = { kind = "object", type = "portal" }, safe = false,
     secrets = { "hmac_token", "secret", "imap_password", "smtp_password", "auth_token", "provider_config" },
-    traps = {
-      "An unknown inbox_id is 404; an unknown blob_id is ignored.",
-      "The answer holds the whole inbox, for administrators with its keys.",
-    },
-    example = "local portal = chatwoot.assert(client.portals:create{ name = \"Help\", slug = \"help\", config = { "
-      .. "default_locale = \"en\", allowed_locales = { \"en\", \"de\" } } })",
+    traps = { "An unknown inbox_id is 404; an unknown blob_id is ignored.", "The answer holds the whole inbox, for administrators with its keys." },
+    example = "local portal = chatwoot.assert(client.portals:create{ name = \"Help\", slug = \"help\", config = { default_locale = \"en\", "
+      .. "allowed_locales = { \"en\", \"de\" } } })",
     source = "recordings: portal_articles, portals_lifecycle, portals_refusals, providers_portal_ssl",
   },
   {
-    name = "update", methods = { "PATCH", "PUT" }, path = "/api/v1/accounts/{account_id}/portals/{portal_slug}",
-    role = "administrator",
+    name = "update", methods = { "PATCH", "PUT" }, path = "/api/v1/accounts/{account_id}/portals/{portal_slug}", role = "administrator",
     doc = "Changes a portal; what is left out stays.",
     params = {
       { name = "portal_slug", ["in"] = "path", type = "string", note = "the slug, not the number" },
@@ -120,10 +113,7 @@ return {
               { name = "whatsapp", type = "string" },
             },
           },
-          {
-            name = "locale_translations", type = "object", since = "4.14.2",
-            note = "by locale: { name, page_title, header_text }",
-          },
+          { name = "locale_translations", type = "object", since = "4.14.2", note = "by locale: { name, page_title, header_text }" },
         },
       },
       {
@@ -136,28 +126,22 @@ return {
         differs = "goes beside the wrapper, where the contract lists no fields (recorded)",
       },
     },
-    wrap = "portal", beside_wrap = { "inbox_id", "blob_id" }, result = { kind = "object", type = "portal" },
-    safe = true,
+    wrap = "portal", beside_wrap = { "inbox_id", "blob_id" },
+    result = { kind = "object", type = "portal" }, safe = true,
     secrets = { "hmac_token", "secret", "imap_password", "smtp_password", "auth_token", "provider_config" },
     traps = {
       "An unknown slug, or the number in its place, is 500, as it is after the slug was changed or the portal deleted.",
-      "custom_domain is stored as sent: a URL stays a URL, while create cuts it to the host.",
-      "An unknown blob_id is ignored.",
+      "custom_domain is stored as sent: a URL stays a URL, while create cuts it to the host.", "An unknown blob_id is ignored.",
     },
     example = "chatwoot.assert(client.portals:update(\"help\", { archived = true }))",
     source = "recordings: portal_articles_bulk, portals_lifecycle, portals_refusals",
   },
   {
-    name = "delete", methods = { "DELETE" }, path = "/api/v1/accounts/{account_id}/portals/{portal_slug}",
-    role = "administrator",
+    name = "delete", methods = { "DELETE" }, path = "/api/v1/accounts/{account_id}/portals/{portal_slug}", role = "administrator",
     doc = "Deletes a portal with its categories and articles.",
-    params = {
-      { name = "portal_slug", ["in"] = "path", type = "string", note = "the slug, not the number" },
-    },
+    params = { { name = "portal_slug", ["in"] = "path", type = "string", note = "the slug, not the number" } },
     result = { kind = "empty" }, safe = true,
-    traps = {
-      "An unknown slug, or the number in its place, is 500, as it is after the slug was changed or the portal deleted.",
-    },
+    traps = { "An unknown slug, or the number in its place, is 500, as it is after the slug was changed or the portal deleted." },
     example = "chatwoot.assert(client.portals:delete(\"help\"))",
     source = "recordings: portal_articles_bulk, portals_lifecycle, portals_refusals",
   },
@@ -173,28 +157,24 @@ return {
     source = "recordings: portals_lifecycle, portals_refusals",
   },
   {
-    name = "delete_logo", methods = { "DELETE" }, path = "/api/v1/accounts/{account_id}/portals/{portal_slug}/logo",
-    role = "administrator",
+    name = "delete_logo", methods = { "DELETE" }, path = "/api/v1/accounts/{account_id}/portals/{portal_slug}/logo", role = "administrator",
     doc = "Removes the logo of a portal.",
-    params = {
-      { name = "portal_slug", ["in"] = "path", type = "string", note = "the slug, not the number" },
-    },
+    params = { { name = "portal_slug", ["in"] = "path", type = "string", note = "the slug, not the number" } },
     result = { kind = "empty" }, safe = true,
-    traps = {
-      "An unknown slug, or the number in its place, is 500, as it is after the slug was changed or the portal deleted.",
-    },
+    traps = { "An unknown slug, or the number in its place, is 500, as it is after the slug was changed or the portal deleted." },
     example = "chatwoot.assert(client.portals:delete_logo(\"help\"))",
     source = "recordings: portals_lifecycle, portals_refusals",
   },
   {
-    name = "send_instructions", methods = { "POST" },
-    path = "/api/v1/accounts/{account_id}/portals/{portal_slug}/send_instructions", role = "administrator",
+    name = "send_instructions", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/portals/{portal_slug}/send_instructions",
+    role = "administrator",
     doc = "Mails somebody how to point the custom domain to the portal.",
     params = {
       { name = "portal_slug", ["in"] = "path", type = "string", note = "the slug, not the number" },
       { name = "email", type = "string", required = true },
     },
-    main = "email", result = { kind = "object", type = "sent_instructions" }, safe = false,
+    main = "email",
+    result = { kind = "object", type = "sent_instructions" }, safe = false,
     traps = {
       "An unknown slug, or the number in its place, is 500, as it is after the slug was changed or the portal deleted.",
       "A portal without custom_domain is 422.",
@@ -203,17 +183,14 @@ return {
     source = "recordings: portals_lifecycle, portals_refusals",
   },
   {
-    name = "ssl_status", methods = { "GET" }, path = "/api/v1/accounts/{account_id}/portals/{portal_slug}/ssl_status",
-    role = "agent", enterprise = true,
+    name = "ssl_status", methods = { "GET" }, path = "/api/v1/accounts/{account_id}/portals/{portal_slug}/ssl_status", role = "agent",
+    enterprise = true,
     doc = "Asks Cloudflare for the state of the portal's custom domain.",
-    params = {
-      { name = "portal_slug", ["in"] = "path", type = "string", note = "the slug, not the number" },
-    },
+    params = { { name = "portal_slug", ["in"] = "path", type = "string", note = "the slug, not the number" } },
     result = { kind = "object", type = "ssl_status" },
     traps = {
       "An unknown slug, or the number in its place, is 500, as it is after the slug was changed or the portal deleted.",
-      "status is Cloudflare's word (active, pending_validation …); verification_errors is a text, empty "
-        .. "when there are none.",
+      "status is Cloudflare's word (active, pending_validation …); verification_errors is a text, empty when there are none.",
       "422: no custom domain, no Cloudflare key on the server, or Cloudflare's own errors.",
     },
     example = "local state = chatwoot.assert(client.portals:ssl_status(\"help\"))",

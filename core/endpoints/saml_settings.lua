@@ -12,8 +12,7 @@ return {
     source = "recordings: saml_settings",
   },
   {
-    name = "create", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/saml_settings", role = "administrator",
-    enterprise = true,
+    name = "create", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/saml_settings", role = "administrator", enterprise = true,
     doc = "Stores the settings; from then on the members sign in through the provider.",
     params = {
       { name = "sso_url", type = "string", required = true, note = "any text is taken" },
@@ -22,15 +21,15 @@ return {
       { name = "sp_entity_id", type = "string", note = "made by the server when left out or empty" },
       { name = "role_mappings", type = "object" },
     },
-    wrap = "saml_settings", result = { kind = "object", type = "saml_settings" }, safe = false,
+    wrap = "saml_settings",
+    result = { kind = "object", type = "saml_settings" }, safe = false,
     traps = { "Settings already stored are 422 and stay: use saml_settings:update.", "API tokens go on working." },
-    example = "chatwoot.assert(client.saml_settings:create{ sso_url = \"https://idp.example/sso\", certificate = "
-      .. "\"-----BEGIN CERTIFICATE-----…\", idp_entity_id = \"https://idp.example\" })",
+    example = "chatwoot.assert(client.saml_settings:create{ sso_url = \"https://idp.example/sso\", certificate = \"-----BEGIN CERTIFICATE-----…\", "
+      .. "idp_entity_id = \"https://idp.example\" })",
     source = "recordings: saml_settings",
   },
   {
-    name = "update", methods = { "PATCH", "PUT" }, path = "/api/v1/accounts/{account_id}/saml_settings",
-    role = "administrator", enterprise = true,
+    name = "update", methods = { "PATCH", "PUT" }, path = "/api/v1/accounts/{account_id}/saml_settings", role = "administrator", enterprise = true,
     doc = "Changes the settings, or stores first ones when all that create needs is given.",
     params = {
       { name = "sso_url", type = "string", note = "any text is taken" },
@@ -39,7 +38,8 @@ return {
       { name = "sp_entity_id", type = "string", note = "an empty text has the server make it anew" },
       { name = "role_mappings", type = "object" },
     },
-    wrap = "saml_settings", result = { kind = "object", type = "saml_settings" }, safe = true,
+    wrap = "saml_settings",
+    result = { kind = "object", type = "saml_settings" }, safe = true,
     example = "chatwoot.assert(client.saml_settings:update{ sso_url = \"https://idp.example/sso2\" })",
     source = "recordings: saml_settings",
   },

@@ -49,21 +49,13 @@ return {
     doc = "Finds messages of the last three months, private notes too.",
     params = {
       Q, PAGE, SINCE, UNTIL,
-      {
-        name = "from", type = "string",
-        note = "contact:ID or agent:ID; ignored without the account feature advanced_search",
-      },
-      {
-        name = "inbox_id", type = "integer",
-        note = "ignored without the account feature advanced_search",
-      },
+      { name = "from", type = "string", note = "contact:ID or agent:ID; ignored without the account feature advanced_search" },
+      { name = "inbox_id", type = "integer", note = "ignored without the account feature advanced_search" },
     },
     main = "q",
-    result = { kind = "list", at = "payload.messages", type = "message" },
-    paging = { style = "page", size = 15, param = "page", stable = false },
+    result = { kind = "list", at = "payload.messages", type = "message" }, paging = { style = "page", size = 15, param = "page", stable = false },
     traps = {
-      "With the account feature search_with_gin whole words and phrases only; punctuation such as ! ( & \\ < ' is 500: "
-        .. "strip it.",
+      "With the account feature search_with_gin whole words and phrases only; punctuation such as ! ( & \\ < ' is 500: strip it.",
       "content_attributes are not searched: a mark of your own is never found.",
     },
     example = "local found = chatwoot.assert(client.search:messages(\"refund\"))",

@@ -22,8 +22,7 @@ return {
     source = "recordings: sla_policies",
   },
   {
-    name = "create", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/sla_policies", role = "administrator",
-    enterprise = true,
+    name = "create", methods = { "POST" }, path = "/api/v1/accounts/{account_id}/sla_policies", role = "administrator", enterprise = true,
     doc = "Makes an SLA policy.",
     params = {
       { name = "name", type = "string", required = true },
@@ -33,14 +32,14 @@ return {
       { name = "resolution_time_threshold", type = "number", nullable = true, min = 0, note = "seconds" },
       { name = "only_during_business_hours", type = "boolean" },
     },
-    wrap = "sla_policy", result = { kind = "object", at = "payload", type = "sla_policy" }, safe = false,
-    example = "local policy = chatwoot.assert(client.sla_policies:create{ name = \"Gold\", "
-      .. "first_response_time_threshold = 3600 })",
+    wrap = "sla_policy",
+    result = { kind = "object", at = "payload", type = "sla_policy" }, safe = false,
+    example = "local policy = chatwoot.assert(client.sla_policies:create{ name = \"Gold\", first_response_time_threshold = 3600 })",
     source = "recordings: conversations_status_and_priority, sla_policies",
   },
   {
-    name = "update", methods = { "PATCH", "PUT" }, path = "/api/v1/accounts/{account_id}/sla_policies/{sla_policy_id}",
-    role = "administrator", enterprise = true,
+    name = "update", methods = { "PATCH", "PUT" }, path = "/api/v1/accounts/{account_id}/sla_policies/{sla_policy_id}", role = "administrator",
+    enterprise = true,
     doc = "Changes an SLA policy.",
     params = {
       { name = "name", type = "string" },
@@ -50,7 +49,8 @@ return {
       { name = "resolution_time_threshold", type = "number", min = 0, null = "clears", note = "seconds" },
       { name = "only_during_business_hours", type = "boolean" },
     },
-    wrap = "sla_policy", result = { kind = "object", at = "payload", type = "sla_policy" }, safe = true,
+    wrap = "sla_policy",
+    result = { kind = "object", at = "payload", type = "sla_policy" }, safe = true,
     traps = { "An unknown policy is 500, not 404." },
     example = "chatwoot.assert(client.sla_policies:update(4, { resolution_time_threshold = chatwoot.null }))",
     source = "recordings: sla_policies",

@@ -25,8 +25,8 @@ return {
     source = "recordings: teams_lifecycle",
   },
   {
-    name = "set", endpoint = "team_members.update", methods = { "PATCH" },
-    path = "/api/v1/accounts/{account_id}/teams/{team_id}/team_members", role = "administrator",
+    name = "set", endpoint = "team_members.update", methods = { "PATCH" }, path = "/api/v1/accounts/{account_id}/teams/{team_id}/team_members",
+    role = "administrator",
     doc = "Makes exactly these users the members of a team.",
     params = {
       {
@@ -34,7 +34,8 @@ return {
         note = "the complete set, as integers: ids as text would remove the members they name",
       },
     },
-    main = "user_ids", result = { kind = "list", type = "agent" }, safe = true,
+    main = "user_ids",
+    result = { kind = "list", type = "agent" }, safe = true,
     traps = { "Ids outside the account are 401, \"Invalid User IDs\"." },
     example = "chatwoot.assert(client.teams.members:set(2, { 7, 8 }))",
     source = "recordings: teams_lifecycle",

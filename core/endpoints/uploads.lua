@@ -14,14 +14,12 @@ return {
       },
     },
     main = "attachment", one_of = { { "attachment", "external_url" } },
-    result = { kind = "object", type = "upload" }, safe = false,
-    rate = { limit = 60, seconds = 3600, by = "account" },
+    result = { kind = "object", type = "upload" }, safe = false, rate = { limit = 60, seconds = 3600, by = "account" },
     traps = {
       "file_url is public: whoever has it gets the bytes.",
       "The sixty an hour are counted before the token is looked at: strangers can use them up.",
     },
-    example = "local blob_id = chatwoot.assert(client.uploads:create{ attachment = { data = \"a,b\", filename = "
-      .. "\"list.csv\" } }).blob_id",
+    example = "local blob_id = chatwoot.assert(client.uploads:create{ attachment = { data = \"a,b\", filename = \"list.csv\" } }).blob_id",
     source = "recordings: conversations_messages_attachments, uploads_and_subscriptions",
   },
 }

@@ -5,10 +5,8 @@ return {
   {
     name = "get", methods = { "GET" }, path = "/api/v2/accounts/{account_id}/year_in_review", role = "agent",
     doc = "Sums up the caller's own year: conversations, busiest day, response time.",
-    params = {
-      { name = "year", type = "integer", default = 2025 },
-    },
-    main = "year", result = { kind = "object", type = "year_in_review" },
+    params = { { name = "year", type = "integer", default = 2025 } }, main = "year",
+    result = { kind = "object", type = "year_in_review" },
     traps = {
       "The first answer for a year is kept and repeated for ever: asking during the year freezes its figures.",
       "year in the answer is text when it was asked for, and an integer when it was not.",
