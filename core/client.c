@@ -293,7 +293,7 @@ static cw_kind run(call *c, held *h, cw_reply *out) {
   out->attempts = c->tries.attempts;
   out->elapsed_ms = cw__now_ms() - c->tries.started_ms;
   out->request_id = h->request_id;
-  if (kind != CW_OK && c->tries.gone && row->shape == CW__SHAPE_EMPTY) {
+  if (kind != CW_OK && c->tries.gone) {
     cw__error_clear(&h->error);
     h->answer.shape = CW__SHAPE_EMPTY;
     kind = CW_OK;

@@ -105,6 +105,8 @@ describe("a retry", function()
     local gone = { status = 404, body = '{"error":"Resource could not be found"}' }
     local t = scripted { LOST, gone }
     assert.is_true(chatwoot.assert(client_of(t).labels:delete(3)))
+    assert.same({}, chatwoot.assert(client_of(scripted { LOST, gone }).inboxes:delete(3))) -- its answer is an object
+    assert.equal(404, chatwoot.assert(client_of(scripted { LOST, gone }).labels:delete(3, nil, { raw = true })).status)
     t = scripted { { kind = "connection", stage = "not_connected" }, gone }
     local done, err = client_of(t).labels:delete(3)
     assert.is_nil(done)

@@ -232,6 +232,10 @@ static void test_retries(void **state) {
   assert_ok(cw_labels_delete(client, 3, &reply), &reply); /* the first one may have arrived: it is gone */
   assert_null(reply.value);
   cw_reply_clear(&reply);
+  loopback_set_two(server, "", HEAD("404") "{\"error\":\"Resource could not be found\"}");
+  assert_ok(cw_inboxes_delete(client, 3, &reply), &reply); /* the same where an object is answered */
+  assert_null(cw_get(reply.value, "message"));
+  cw_reply_clear(&reply);
   loopback_set(server, HEAD("503") "{}");
   cw_args hasty = {.size = sizeof hasty, .deadline_ms = 200};
   assert_int_equal(cw_call(client, CW_LABELS_LIST, &hasty, &reply), CW_SERVER);

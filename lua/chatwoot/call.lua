@@ -70,7 +70,7 @@ local function drive(client, row, operation, request, opts, started)
   while true do
     local action, seconds, attempts, arrived, gone = core.next(state, now, outcome, failure and failure.stage)
     if action == "done" then
-      if gone and core.kind(row) == "empty" then return true, nil, attempts, reply end
+      if gone and err then return core.kind(row) == "empty" or {}, nil, attempts, reply end
       if err then complete(err, operation, request, attempts, arrived, seconds) end
       return value, err, attempts, reply, failure and failure.raise
     elseif action == "wait" then
