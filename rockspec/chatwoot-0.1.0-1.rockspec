@@ -114,6 +114,7 @@ build = {
     ["chatwoot.sandbox.collection"] = "lua/chatwoot/sandbox/collection.lua",
     ["chatwoot.sandbox.contact_attachments"] = "lua/chatwoot/sandbox/contact_attachments.lua",
     ["chatwoot.sandbox.contact_conversations"] = "lua/chatwoot/sandbox/contact_conversations.lua",
+    ["chatwoot.sandbox.contact_import"] = "lua/chatwoot/sandbox/contact_import.lua",
     ["chatwoot.sandbox.contact_inboxes"] = "lua/chatwoot/sandbox/contact_inboxes.lua",
     ["chatwoot.sandbox.contact_labels"] = "lua/chatwoot/sandbox/contact_labels.lua",
     ["chatwoot.sandbox.contact_lists"] = "lua/chatwoot/sandbox/contact_lists.lua",

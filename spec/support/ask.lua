@@ -3,6 +3,8 @@
 local core_json = require("chatwoot.core").json
 
 local Ask = {}
+--- Paths that are not below the account.
+local WHOLE = { api = true, public = true, platform = true, health = true, auth = true, resend_confirmation = true }
 Ask.__index = Ask
 
 --- Who asks: an owner the sandbox knows, a token, or nil for nobody.
@@ -11,9 +13,9 @@ function Ask:as(owner)
   return setmetatable({ sb = self.sb, token = known and self.sb:token(owner) or owner }, Ask)
 end
 
---- Any request. path: below the account, or whole when it starts with /api, /public or the like.
+--- Any request. path: below the account, or whole when it starts with one of the above.
 function Ask:send(method, path, body, headers)
-  if not (path:find("^/api") or path:find("^/public") or path:find("^/health") or path:find("^/auth/") or path == "/resend_confirmation") then
+  if not WHOLE[path:match("^/([%w_]*)")] then
     path = "/api/v1/accounts/" .. self.sb.account_id .. path
   end
   local all = { Accept = "application/json", ["api-access-token"] = self.token }

@@ -77,7 +77,18 @@ function agents.list(ctx)
   return list
 end
 
-function agents.create(ctx) return users.agent(ctx.state, join(ctx, asked(ctx)), ctx.account) end
+--- Raises where fewer than so many seats are left.
+local function check_seats(ctx, wanted)
+  local most = cast.integer(ctx.account.limits.agents)
+  if most and #users.members(ctx.account) + wanted > most then
+    errors.refused("Account limit exceeded. Please purchase more licenses", 402)
+  end
+end
+
+function agents.create(ctx)
+  check_seats(ctx, 1)
+  return users.agent(ctx.state, join(ctx, asked(ctx)), ctx.account)
+end
 
 local function state_of(member)
   return table.concat({ tostring(member.role), member.availability, tostring(member.auto_offline),
@@ -111,6 +122,7 @@ end
 function agents.bulk_create(ctx)
   local emails = cast.list(ctx.form.emails)
   if not emails then errors.crash() end
+  check_seats(ctx, #emails)
   for _, email in ipairs(emails) do
     pcall(join, ctx, { email = email, name = (cast.string(email) or ""):match("^[^@]*"), auto_offline = false })
   end

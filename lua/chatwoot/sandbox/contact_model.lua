@@ -130,9 +130,14 @@ function model.draft(account, name)
   }
 end
 
+--- Puts a contact among the others, as it is.
+function model.place(state, contact)
+  contact.id, contact.created_at, contact.updated_at = state:next_id("contacts"), state:now(), state:now()
+  return contact.account.contacts:add(contact)
+end
+
 function model.store(state, contact)
-  contact.id, contact.created_at = state:next_id("contacts"), state:now()
-  contact.account.contacts:add(contact)
+  model.place(state, contact)
   model.settle(state, contact)
   return contact
 end

@@ -3,6 +3,7 @@
 -- contact_labels.lua.
 local avatars = require "chatwoot.sandbox.avatars"
 local cast = require "chatwoot.sandbox.cast"
+local contact_import = require "chatwoot.sandbox.contact_import"
 local contact_lists = require "chatwoot.sandbox.contact_lists"
 local contact_view = require "chatwoot.sandbox.contact_view"
 local core = require "chatwoot.core"
@@ -43,7 +44,7 @@ local function fetch_later(ctx, contact)
   if not url then return end
   ctx.state:soon(function()
     contact.additional_attributes = model.merge(contact.additional_attributes, {
-      avatar_url_hash = core.hmac_sha256("avatar_url", url), last_avatar_sync_at = times.iso(ctx.state:now()),
+      avatar_url_hash = core.hmac_sha256("avatar_url", url), last_avatar_sync_at = (times.iso(ctx.state:now()):gsub("%.%d+", "")),
     })
   end)
 end
@@ -169,49 +170,11 @@ function contacts.merge(ctx)
   return contact_view.full(ctx.state, base, false)
 end
 
---- Rows of a CSV text, each a table by heading.
-local function csv_rows(data)
-  local rows, headings = {}, nil
-  for line in (data:gsub("\r\n", "\n") .. "\n"):gmatch("(.-)\n") do
-    local cells = {}
-    for quoted, plain in (line .. ","):gmatch('%s*"?([^",]*)"?(),') do
-      cells[#cells + 1] = plain and quoted
-    end
-    if not headings then
-      headings = cells
-    elseif line ~= "" then
-      local row = {}
-      for i, name in ipairs(headings) do row[name:match("^%s*(.-)%s*$")] = cells[i] end
-      rows[#rows + 1] = row
-    end
-  end
-  return rows
-end
-
-local function import_row(ctx, row)
-  local draft = model.draft(ctx.account, "")
-  model.assign(draft, row)
-  for key, value in pairs(row) do
-    if not ({ name = 1, email = 1, phone_number = 1, identifier = 1, labels = 1 })[key] then
-      draft.custom_attributes[key] = value ~= "" and value or null
-    end
-  end
-  if draft.identifier == "" then draft.identifier = nil end
-  if not (draft.email or draft.phone_number or draft.identifier) then return end
-  model.check(ctx.account, draft)
-  for title in (row.labels or ""):gmatch("[^,]+") do
-    if ctx.account.labels:find({ title = title }) then draft.labels[#draft.labels + 1] = title end
-  end
-  model.store(ctx.state, draft)
-end
-
 contacts["import"] = function(ctx)
   local file = ctx.form.import_file
   if cast.blank(file) then errors.refused("File is blank") end
   if type(file) ~= "table" or not file.is_upload then errors.crash() end
-  if file.filename:find("%.csv$") then
-    for _, row in ipairs(csv_rows(file.data)) do pcall(import_row, ctx, row) end
-  end
+  contact_import.later(ctx.state, ctx.account, file.data)
 end
 
 local TO_COME = "We will notify you once contacts export file is ready to view."

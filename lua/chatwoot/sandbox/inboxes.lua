@@ -118,6 +118,14 @@ for _, name in ipairs({ "get", "agent_bot", "assignable_agents", "campaigns", "h
   inboxes.find[name] = find_visible
 end
 
+--- How many there may be is asked before who asks.
+function inboxes.find.create(ctx)
+  local most = cast.integer(ctx.account.limits.inboxes)
+  if most and #ctx.account.inboxes.list >= most then
+    errors.refused("Account limit exceeded. Upgrade to a higher plan", 402)
+  end
+end
+
 local function view(ctx, inbox) return inbox_view.full(ctx.state, inbox, guard.is_administrator(ctx)) end
 
 function inboxes.list(ctx)

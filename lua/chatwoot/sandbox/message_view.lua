@@ -53,9 +53,12 @@ function message_view.embedded(state, message, about)
   return view
 end
 
---- A message in the Public API: agents are shown without presence.
+--- Seconds until a job has looked at a picture.
+local LOOK = 0.5
+
+--- A message in the Public API: agents are shown without presence, pictures without measures until they are looked at.
 function message_view.public(state, message)
-  local view = message_view.plain(state, message)
+  local view = message_view.plain(state, message, state:now() - message.created_at >= LOOK)
   if message.sender_type == "User" then view.sender = users.sender(state, message.sender) end
   return {
     id = view.id, content = view.content, message_type = view.message_type, content_type = view.content_type,

@@ -65,8 +65,9 @@ function public_conversations.create(ctx)
   return view(ctx, model.create(ctx, tie, { custom_attributes = attributes }))
 end
 
+--- Only ever resolves.
 function public_conversations.toggle_status(ctx)
-  model.set_status(ctx, ctx.record, ctx.record.status == "open" and "resolved" or "open")
+  model.set_status(ctx, ctx.record, "resolved")
   return view(ctx, ctx.record)
 end
 

@@ -45,6 +45,9 @@ function State:soon(job, calls)
   }
 end
 
+--- Does something when the clock has come so far.
+function State:at(time, job) self.slow_jobs[#self.slow_jobs + 1] = { job = job, call = math.huge, due = time } end
+
 local function do_ripe(state, is_ripe)
   if #state.slow_jobs == 0 then return end
   local waiting = state.slow_jobs
@@ -67,15 +70,19 @@ function State:end_call()
   do_ripe(self, function(entry) return entry.call <= self.calls end)
 end
 
---- Does all that waits, at once.
+--- Does all that waits in line, at once.
 function State:settle()
   self:run_jobs()
-  while #self.slow_jobs > 0 do
-    local waiting = self.slow_jobs
-    self.slow_jobs = {}
-    for _, entry in ipairs(waiting) do entry.job() end
-    self:run_jobs()
+  local any
+  local function in_line(entry)
+    local waits = entry.call < math.huge
+    any = any or waits
+    return waits
   end
+  repeat
+    any = false
+    do_ripe(self, in_line)
+  until not any
 end
 
 --- The next id of a kind, as a sequence of the database: never given twice.
