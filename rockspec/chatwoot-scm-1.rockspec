@@ -185,6 +185,7 @@ build = {
     ["chatwoot.sandbox.rates"] = "lua/chatwoot/sandbox/rates.lua",
     ["chatwoot.sandbox.recorded"] = "lua/chatwoot/sandbox/recorded.lua",
     ["chatwoot.sandbox.removal"] = "lua/chatwoot/sandbox/removal.lua",
+    ["chatwoot.sandbox.reporting"] = "lua/chatwoot/sandbox/reporting.lua",
     ["chatwoot.sandbox.resources"] = "lua/chatwoot/sandbox/resources.lua",
     ["chatwoot.sandbox.rights"] = "lua/chatwoot/sandbox/rights.lua",
     ["chatwoot.sandbox.router"] = "lua/chatwoot/sandbox/router.lua",

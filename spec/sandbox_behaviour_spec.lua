@@ -33,6 +33,25 @@ describe("silently the sandbox", function()
     assert.is_nil(next(now().custom_attributes))
   end)
 
+  it("measures answers and ends of a conversation, a moment later", function()
+    local function say(fields)
+      sb:sleep(10)
+      admin:post(path .. "/messages", fields)
+    end
+    say { content = "note", private = true }
+    say { content = "first" }
+    say { content = "I ask", message_type = "incoming" }
+    say { content = "second" }
+    say { content = "third" }
+    admin:post(path .. "/toggle_status", { status = "resolved" })
+    sb:sleep(1)
+    local out = {}
+    for i, event in ipairs(admin:get(path .. "/reporting_events").json) do out[i] = event.name .. " " .. event.value end
+    assert.same({ "first_response 20", "reply_time 10", "conversation_resolved 50" }, out)
+    local silent = admin:post("/conversations", { inbox_id = inbox.id, contact_id = contact.id }).json
+    assert.equal(0, #admin:get("/conversations/" .. silent.id .. "/reporting_events").json)
+  end)
+
   it("makes a new tie with each conversation without source_id, and locks only with one", function()
     local locked = admin:post("/inboxes", { name = "L", lock_to_single_conversation = true,
       channel = { type = "api" } }).json

@@ -6,6 +6,7 @@ local cast = require "chatwoot.sandbox.cast"
 local errors = require "chatwoot.sandbox.errors"
 local json = require "chatwoot.sandbox.json"
 local notify = require "chatwoot.sandbox.notify"
+local reporting = require "chatwoot.sandbox.reporting"
 
 local model = {}
 local null = json.null
@@ -99,6 +100,7 @@ function model.set_status(ctx, conversation, status, snoozed_until)
   if old ~= status then
     touch(ctx, conversation)
     activity.status(ctx, conversation, status)
+    if status == "resolved" then reporting.resolved(ctx.state, conversation) end
   end
 end
 

@@ -15,6 +15,7 @@ local message_view = require "chatwoot.sandbox.message_view"
 local model = require "chatwoot.sandbox.conversation_model"
 local notify = require "chatwoot.sandbox.notify"
 local paging = require "chatwoot.sandbox.paging"
+local reporting = require "chatwoot.sandbox.reporting"
 local rights = require "chatwoot.sandbox.rights"
 local sla_policies = require "chatwoot.sandbox.sla_policies"
 local times = require "chatwoot.sandbox.times"
@@ -200,6 +201,7 @@ end
 function conversations.mute(ctx)
   local conversation = ctx.record
   conversation.contact.blocked = true
+  if conversation.status ~= "resolved" then reporting.resolved(ctx.state, conversation) end
   conversation.status, conversation.snoozed_until, conversation.waiting_since = "resolved", nil, nil
   activity.note(ctx, conversation, activity.actor(ctx) .. " has muted the conversation")
 end
@@ -229,7 +231,7 @@ function conversations.attachments(ctx)
 end
 
 function conversations.inbox_assistant() return { assistant = null } end
-function conversations.reporting_events() return json.array({}) end
+function conversations.reporting_events(ctx) return json.array(reporting.view(ctx.record)) end
 
 --- How many open conversations hold something unread, by inbox, label and team.
 function conversations.unread_counts(ctx)

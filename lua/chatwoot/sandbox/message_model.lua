@@ -9,6 +9,7 @@ local items = require "chatwoot.sandbox.items"
 local json = require "chatwoot.sandbox.json"
 local liquid = require "chatwoot.sandbox.liquid"
 local notify = require "chatwoot.sandbox.notify"
+local reporting = require "chatwoot.sandbox.reporting"
 
 local model = {}
 local null = json.null
@@ -214,8 +215,9 @@ local function reopen(state, conversation, who)
   if line then state:soon(function() model.store(state, model.draft(conversation, 2, line)) end) end
 end
 
-local function went_out(conversation, message)
+local function went_out(state, conversation, message)
   if message.private then return end
+  if message.sender_type == "User" then reporting.answered(state, message) end
   conversation.waiting_since = nil
   if message.sender_type == "User" and not conversation.first_reply_created_at then
     conversation.first_reply_created_at = message.created_at
@@ -234,7 +236,7 @@ function model.store(state, message, who)
     came_in(conversation, message)
     reopen(state, conversation, who)
   end
-  if message.message_type == 1 then went_out(conversation, message) end
+  if message.message_type == 1 then went_out(state, conversation, message) end
   notify.message(state, message)
   return message
 end
