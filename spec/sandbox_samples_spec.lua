@@ -78,6 +78,23 @@ describe("an operation without state", function()
 end)
 
 describe("every operation without state", function()
+  it("is 403 where the account lacks its feature, whoever asks in it", function()
+    local sb = sandbox.new()
+    local world = sb:world()
+    local ask = asker(sb):as(world.tokens.admin)
+    local function answer(account, path)
+      local reply = ask:get(("/api/v1/accounts/%d%s"):format(account, path))
+      return { reply.status, reply.json.error }
+    end
+    for path, sentence in pairs { ["/companies"] = "Companies are not enabled for this account",
+      ["/companies/1/notes"] = "Companies are not enabled for this account",
+      ["/captain/custom_tools"] = "Custom tools are not enabled for this account",
+      ["/saml_settings"] = "SAML feature not enabled for this account" } do
+      assert.same({ 403, sentence }, answer(world.plain_account_id, path))
+      assert.equal(200, answer(world.account_id, path)[1], path)
+    end
+  end)
+
   it("answers a sample, 404 or 501 to an administrator, and 401 to nobody", function()
     local sb = sandbox.new():populate { inboxes = 2, contacts = 3, conversations = 3 }
     local ask, seen = asker(sb), {}

@@ -35,6 +35,20 @@ function recorded.record(resource, id)
   end
 end
 
+--- Features of an account without which operations are refused, by the beginning of their name.
+local GATES = {
+  { "^compan[yi]", "companies", "Companies are not enabled for this account" },
+  { "^captain_custom_tools%.", "custom_tools", "Custom tools are not enabled for this account" },
+  { "^saml_settings%.", "saml", "SAML feature not enabled for this account" },
+}
+
+--- 403 where a feature is off; asked before the role.
+local function check_features(ctx)
+  for _, gate in ipairs(ctx.account and GATES or {}) do
+    if ctx.row.endpoint:find(gate[1]) and not ctx.account.features[gate[2]] then errors.refused(gate[3], 403) end
+  end
+end
+
 local function missing(ctx)
   if ctx.row.path:find("^/public/") or ctx.row.path:find("^/platform/") then errors.unrouted() end
   errors.not_found()
@@ -58,6 +72,7 @@ end
 
 --- Answers for a row nobody handles. The caller is known by now.
 function recorded.answer(ctx)
+  check_features(ctx)
   guard.check_role(ctx)
   check_ids(ctx)
   local sample = recorded.sample(ctx.row.endpoint)
