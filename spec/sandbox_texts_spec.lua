@@ -38,6 +38,11 @@ describe("the sandbox", function()
   end)
 
   it("takes fields flat or wrapped, and breaks on a wrapper that is none", function()
+    for target, name in pairs { ["/webhooks"] = "webhook", ["/agents"] = "agent",
+      ["/api/v1/notification_subscriptions"] = "notification_subscription" } do
+      assert.equal(500, admin:post(target, { [name] = "text" }).status, name)
+      assert.equal("param is missing or the value is empty: " .. name, admin:post(target, { [name] = null }).json.error)
+    end
     for _, one in ipairs { { "/labels", "label", "title" }, { "/teams", "team", "name" },
       { "/canned_responses", "canned_response", "content", "short_code" } } do
       local fields = { [one[3]] = "flat", [one[4] or "x"] = "flat" }

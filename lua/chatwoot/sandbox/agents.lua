@@ -7,6 +7,7 @@ local errors = require "chatwoot.sandbox.errors"
 local json = require "chatwoot.sandbox.json"
 local removal = require "chatwoot.sandbox.removal"
 local users = require "chatwoot.sandbox.users"
+local wrapped = require "chatwoot.sandbox.wrapped"
 
 local agents = { find = {} }
 local ROLES = { agent = "agent", administrator = "administrator", [0] = "agent", [1] = "administrator" }
@@ -20,9 +21,9 @@ end
 
 --- What the caller says about an agent, under its wrapper or flat.
 local function asked(ctx)
-  local agent = cast.object(ctx.form.agent) or (ctx.media == "json" and ctx.form) or {}
-  if not next(agent) then errors.missing("agent") end
-  return agent
+  if ctx.form.agent ~= nil or ctx.media ~= "json" then return wrapped.fields(ctx) end
+  if not next(ctx.form) then errors.missing("agent") end
+  return ctx.form
 end
 
 local function check_email(email, faults)

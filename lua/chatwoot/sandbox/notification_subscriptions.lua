@@ -4,19 +4,12 @@
 local cast = require "chatwoot.sandbox.cast"
 local errors = require "chatwoot.sandbox.errors"
 local times = require "chatwoot.sandbox.times"
+local wrapped = require "chatwoot.sandbox.wrapped"
 
 local subscriptions = {}
 local IDENTIFIER = { browser_push = "endpoint", fcm = "device_id" }
 
-local function asked(ctx)
-  local given = cast.object(ctx.form.notification_subscription)
-  if not given and ctx.media == "json" then
-    given = { subscription_type = ctx.form.subscription_type,
-      subscription_attributes = ctx.form.subscription_attributes }
-  end
-  if not given or not next(given) then errors.missing("notification_subscription") end
-  return given
-end
+local function asked(ctx) return wrapped.fields(ctx, true) end
 
 local function view(one)
   return {

@@ -4,6 +4,7 @@
 local cast = require "chatwoot.sandbox.cast"
 local errors = require "chatwoot.sandbox.errors"
 local json = require "chatwoot.sandbox.json"
+local wrapped = require "chatwoot.sandbox.wrapped"
 
 local webhooks = {}
 local DEFAULTS = {
@@ -25,11 +26,7 @@ local function view(hook)
   }
 end
 
-local function asked(ctx)
-  local given = cast.object(ctx.form.webhook) or ctx.media == "json" and ctx.form or {}
-  if not next(given) then errors.missing("webhook") end
-  return given
-end
+local function asked(ctx) return wrapped.fields(ctx, true) end
 
 local function known_events(list)
   for _, name in ipairs(list) do
