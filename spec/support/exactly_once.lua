@@ -9,8 +9,8 @@ local server = require "spec.support.server"
 
 local M = {}
 
-local TIMEOUT, SETTLE = 0.25, 0.05 -- seconds
-local RETRIES, PATIENT = 2, 8 -- max_retries of the first round, and of the second
+local SETTLE = 0.05 -- seconds
+local HASTY, PATIENT = { retries = 2, timeout = 0.25 }, { retries = 8, timeout = 2 } -- the senders of the first round, and of the second
 
 local function read(path)
   local file = io.open(path, "r")
@@ -30,10 +30,10 @@ local function write_keys(path, first, last)
 end
 
 -- A sender in the background. @return table { lines = function, stop = function by SIGKILL, close = function }
-local function start_sender(world, keys, journal, part, parts, retries)
+local function start_sender(world, keys, journal, part, parts, mood)
   local command = ("echo $$; exec env CHATWOOT_BASE_URL=%s CHATWOOT_API_TOKEN=%s CHATWOOT_ACCOUNT_ID=%d %s spec/support/sender.lua "
     .. "%s %s %d %d %d %s %s %d 2>&1 </dev/null"):format(world.url, world.token, world.account, os.getenv "CW_LUA" or "lua5.4", keys, journal,
-    part, parts, retries, TIMEOUT, SETTLE, world.conversations)
+    part, parts, mood.retries, mood.timeout, SETTLE, world.conversations)
   local pipe = assert(io.popen(command))
   local pid = pipe:read("*l")
   return { next = function() return pipe:read("*l") end, close = function() pipe:close() end,
@@ -49,7 +49,7 @@ local function note(told, line)
   elseif word == "sent" then
     told.sent[#told.sent + 1] = tonumber(n)
   elseif word == "uncertain" then
-    told.uncertain[#told.uncertain + 1] = tonumber(n)
+    told.uncertain[#told.uncertain + 1], told.why = tonumber(n), line
   else
     told[word] = told[word] + 1
   end
@@ -61,11 +61,11 @@ local function nothing_told()
 end
 
 -- All keys of a file, by so many processes at once.
-local function send_all(world, keys, processes, retries)
+local function send_all(world, keys, processes, mood)
   local told, senders, journals = nothing_told(), {}, {}
   for part = 1, processes do
     journals[part] = os.tmpname()
-    senders[part] = start_sender(world, keys, journals[part], part - 1, processes, retries)
+    senders[part] = start_sender(world, keys, journals[part], part - 1, processes, mood)
   end
   for part, sender in ipairs(senders) do
     for line in sender.next do note(told, line) end
@@ -82,7 +82,7 @@ local function send_by_turns(world, keys, kills, most, random)
   local told, journal, killed = nothing_told(), os.tmpname(), 0
   repeat
     local left = killed < kills and random(most) or math.huge
-    local sender, alive = start_sender(world, keys, journal, 0, 1, RETRIES), true
+    local sender, alive = start_sender(world, keys, journal, 0, 1, HASTY), true
     for line in sender.next do
       local word = alive and note(told, line)
       if word == "posting" then left = left - 1 end
@@ -150,7 +150,7 @@ end
 local function rounds(world, options)
   local keys = os.tmpname()
   write_keys(keys, 1, options.sends)
-  local first = send_all(world, keys, options.processes, RETRIES)
+  local first = send_all(world, keys, options.processes, HASTY)
   local held = ask_server(world)
   local out = { first = first, lost = lost_of(held, first.sent), after_first = tally(held, 1, options.sends) }
   write_keys(keys, first.uncertain)
@@ -224,7 +224,11 @@ function M.fine(f, options)
     { "all kills hit", f.turns.killed == options.kills },
   }
   for _, check in ipairs(checks) do
-    if not check[2] then return false, "not so: " .. check[1] end
+    if not check[2] then
+      return false, ("not so: %s (%d lost, %d doubled, %d messages, %d and %d uncertain, %d by turns, %d of %d faults after the commit; %s)"):format(
+        check[1], f.sends.lost, f.doubled, f.all.messages, #f.sends.first.uncertain, #f.sends.second.uncertain, f.by_turns.messages,
+        f.proxy.after, f.faults, f.sends.second.why or "nothing uncertain in the second round")
+    end
   end
   return true
 end

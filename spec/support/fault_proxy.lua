@@ -1,7 +1,8 @@
 -- A proxy on loopback that fails about every third request, before and after the server behind it carried it out. Runs in a process of
 -- its own: lua5.4 spec/support/fault_proxy.lua PORT SEED. Prints its port; GET /proxy/counts tells what it did, as soon as nothing is
 -- under way; ends by itself after 15 minutes. One select loop, older connections first, so that what came first is passed on first. It
--- must never pass a request on twice: doubles are to be the client's doing alone. Neighbours: exactly_once.lua, sender.lua.
+-- must never pass a request on twice: doubles are to be the client's doing alone. Nor may a look overtake a message, or a late one be later
+-- than the look after the first, however long this machine lets anybody wait. Neighbours: exactly_once.lua, sender.lua.
 
 local socket = require "socket"
 
@@ -78,7 +79,8 @@ end
 
 local function pass_on(conn, request, fault)
   local up = upstream()
-  up.conn, up.method, up.fault, up.out, up.data, up.used, up.done = conn, request.method, fault, request.bytes, "", up.used + 1, false
+  up.conn, up.method, up.path, up.fault, up.out = conn, request.method, request.path, fault, request.bytes
+  up.data, up.used, up.done = "", up.used + 1, false
   ups[#ups + 1] = up
   write(up)
 end
@@ -92,7 +94,17 @@ end
 
 local function arrive_behind(look)
   for request in pairs(late) do
-    if request.path == look.path:match "^[^?]*" then arrive(request) end
+    if request.path == look.folder then arrive(request) end
+  end
+  for _, conn in ipairs(conns) do -- its sender may have given up already: that it did is still to be read
+    if conn.held and conn.held.path == look.folder then conn.held.missed = true end
+  end
+end
+
+-- A message on its way to the server: who looks for it now must not be faster.
+local function is_running(path)
+  for _, up in ipairs(ups) do
+    if up.path == path and up.method == "POST" and not up.done then return true end
   end
 end
 
@@ -101,6 +113,7 @@ local function give_up(conn)
   local request = conn.held
   if not request then return end
   late[request] = true
+  if request.missed then return arrive(request) end
   later(SLOW, function() arrive(request) end)
 end
 
@@ -154,13 +167,15 @@ end
 local function take_request(conn)
   local bytes, rest = whole(conn.data)
   if not bytes or conn.busy then return end
-  conn.data, conn.busy = rest, true
   local method, path = bytes:match("^(%u+) (%S+)")
+  local folder = path:match "^[^?]*"
+  if method == "GET" and is_running(folder) then return end -- it is asked again
+  conn.data, conn.busy = rest, true
   if path == "/proxy/counts" then
     asking[#asking + 1] = conn
     return
   end
-  meet(conn, { method = method, path = path, bytes = bytes })
+  meet(conn, { method = method, path = path, folder = folder, bytes = bytes })
 end
 
 -- The answer is here: what the fault leaves of it.

@@ -12,7 +12,7 @@ local curl = require("chatwoot.transport.curl").new { proxy = false }
 local keys_path, journal_path = arg[1], arg[2]
 local part, parts, retries = tonumber(arg[3]), tonumber(arg[4]), tonumber(arg[5])
 local timeout, settle, conversations = tonumber(arg[6]), tonumber(arg[7]), tonumber(arg[8])
-local LONGEST = 0.02 -- seconds of a pause between tries: shorter than by itself, so that more is under way at once
+local longest = timeout / 10 -- seconds of a pause between tries: shorter than by itself, so that more is under way at once
 
 local function say(...)
   print(...)
@@ -22,7 +22,7 @@ end
 local refused, current = 0, nil
 local transport = { now = curl.now, close = function() curl:close() end }
 
-function transport.sleep(_, seconds) curl:sleep(seconds <= settle and seconds or LONGEST) end
+function transport.sleep(_, seconds) curl:sleep(seconds <= settle and seconds or longest) end
 
 function transport.send(_, request)
   if request.method == "POST" then say("posting", current) end
