@@ -162,6 +162,12 @@ local function announce(port, seed)
   io.stdout:flush()
 end
 
+--- nginx's process id. The one that was started ends before the one that stays has written it down.
+local function pid_of(folder)
+  local path = quoted(folder .. "/nginx.pid")
+  return output("i=0; while [ ! -s " .. path .. " ] && [ $i -lt 100 ]; do sleep 0.05; i=$((i+1)); done; cat " .. path)
+end
+
 local function wait(pid)
   succeeded(("sh -c 'trap \"kill %s\" INT TERM; while kill -0 %s 2>/dev/null; do sleep 1; done'"):format(pid, pid))
 end
@@ -170,7 +176,7 @@ local function main(list)
   local options = arguments(list)
   local folder = output("mktemp -d")
   local port = listen(folder, options)
-  local pid = output("cat " .. quoted(folder .. "/nginx.pid"))
+  local pid = pid_of(folder)
   announce(port, tonumber(options.seed or 1))
   if not options.pid then return wait(pid) end
   local file = assert(io.open(options.pid, "w"))
