@@ -1,5 +1,5 @@
 -- What specs run inside nginx: one client a worker, made at first use from the settings that nginx.conf put into package.loaded. Neighbour:
--- nginx.lua; spec/nginx_spec.lua and spec/nginx_load_spec.lua call it.
+-- nginx.lua; spec/nginx_phases_spec.lua and spec/nginx_load_spec.lua call it.
 
 local chatwoot = require "chatwoot"
 
