@@ -81,4 +81,24 @@ describe("an inbox that is changed", function()
       assert.equal("Timezone is not included in the list", change(inbox, { timezone = zone }).json.message)
     end
   end)
+
+  it("and deleted can be read once more, without its channel, and is gone then", function()
+    for _, channel in ipairs { { type = "api", webhook_url = "https://a.example" }, { type = "web_widget", website_url = "x" },
+      { type = "email", email = "e@x.example" }, { type = "sms", phone_number = "+4917" } } do
+      local inbox = make(channel)
+      local path = "/inboxes/" .. inbox.id
+      assert.matches("processed in some time", admin:delete(path).json.message)
+      local now = admin:get(path).json
+      assert.same({ inbox.name, inbox.channel_type }, { now.name, now.channel_type })
+      for _, name in ipairs { "webhook_url", "inbox_identifier", "secret", "website_url", "hmac_token", "email", "phone_number" } do
+        assert.is_nil(now[name], name)
+      end
+      assert.equal(404, admin:get(path).status)
+      assert.equal(404, admin:delete(path).status)
+      inbox = make(channel)
+      admin:delete("/inboxes/" .. inbox.id)
+      assert.equal(404, admin:delete("/inboxes/" .. inbox.id).status)
+    end
+    assert.equal(422, admin:post("/inboxes", { name = "x", channel = { type = "gone" } }).status)
+  end)
 end)

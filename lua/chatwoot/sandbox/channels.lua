@@ -223,6 +223,19 @@ KINDS.line = {
   end,
 }
 
+--- What is left of a channel whose inbox is being deleted: null wherever it showed something.
+KINDS.gone = {
+  view = function(view, channel, administrator, base)
+    local shown = {}
+    KINDS[channel.former.type].view(shown, channel.former, administrator, base)
+    for name in pairs(shown) do view[name] = json.null end
+  end,
+}
+
+function channels.gone(channel)
+  return channel.former and channel or { type = "gone", class = channel.class, id = channel.id, former = channel }
+end
+
 --- A new channel of the asked type, checked; 422 or 500 as the server has it.
 function channels.make(ctx, given)
   if not cast.object(given) then errors.crash() end
@@ -233,7 +246,7 @@ function channels.make(ctx, given)
       .. "(getaddrinfo(3): Name or service not known)" } })
   end
   if kind == "telegram" or kind == "whatsapp" then errors.crash() end
-  local rules = KINDS[kind]
+  local rules = kind ~= "gone" and KINDS[kind]
   if not rules then errors.invalid({ { "channel", "Channel must exist" } }) end
   local channel, faults = rules.start(ctx.state), errors.faults()
   channel.type, channel.class = kind, rules.class

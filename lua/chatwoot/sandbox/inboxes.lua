@@ -183,13 +183,17 @@ function inboxes.update(ctx)
   return view(ctx, inbox)
 end
 
+--- A job deletes it: for a moment it can be read, without what its channel showed.
 function inboxes.delete(ctx)
   local inbox, account = ctx.record, ctx.account
-  account.inboxes:remove(inbox)
   if inbox.channel.identifier then ctx.state.inbox_identifiers[inbox.channel.identifier] = nil end
-  account.contact_inboxes:reject(function(tie) return tie.inbox == inbox end)
-  account.conversations:reject(function(conversation) return conversation.inbox == inbox end)
-  account.messages:reject(function(message) return message.conversation.inbox == inbox end)
+  inbox.channel = channels.gone(inbox.channel)
+  ctx.state:soon(function()
+    account.inboxes:remove(inbox)
+    account.contact_inboxes:reject(function(tie) return tie.inbox == inbox end)
+    account.conversations:reject(function(conversation) return conversation.inbox == inbox end)
+    account.messages:reject(function(message) return message.conversation.inbox == inbox end)
+  end)
   return { message = "Your inbox deletion request will be processed in some time." }
 end
 
