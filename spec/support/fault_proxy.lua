@@ -13,11 +13,11 @@ math.randomseed(tonumber(arg[2]))
 -- Of 100 requests so many meet this. `after`: the server carried it out before. The rest passes.
 local WEIGHTS = {
   POST = {
-    { "refuse", 2 }, { "reset", 2 }, { "close", 2 }, { "swallow", 2 }, { "502", 2 }, { "500", 1 }, { "late", 2 }, { "slow", 2 },
+    { "refuse", 1 }, { "reset", 2 }, { "close", 2 }, { "swallow", 2 }, { "502", 2 }, { "500", 1 }, { "late", 2 }, { "slow", 2 },
     { "close after", 6 }, { "reset after", 4 }, { "swallow after", 2 }, { "cut head after", 3 }, { "cut body after", 3 },
     { "502 after", 6 }, { "500 after", 4 },
   },
-  GET = { { "refuse", 2 }, { "reset", 3 }, { "close", 3 }, { "swallow", 1 }, { "502", 4 }, { "cut body after", 3 }, { "slow", 2 } },
+  GET = { { "refuse", 1 }, { "reset", 3 }, { "close", 3 }, { "swallow", 1 }, { "502", 4 }, { "cut body after", 3 }, { "slow", 2 } },
 }
 
 local function page(status, text)
