@@ -139,6 +139,13 @@ static bool has_earlier(const cw__order *order, size_t i) {
   return false;
 }
 
+/* A file's name is a part of a header; the base of its path is its name where none is given. */
+static bool has_line_end(const cw__file *file) {
+  const char *name = file->filename ? file->filename : file->path ? file->path : "";
+  const char *slash = file->filename ? NULL : strrchr(name, '/');
+  return strpbrk(slash ? slash : name, "\r\n") != NULL;
+}
+
 /* A form takes a part with an empty file name for a field where no file was chosen, and drops it. */
 static bool check_file(cw__job *job, const cw__param *param, size_t i) {
   const cw__file *file = &job->order->files[i];
@@ -151,6 +158,7 @@ static bool check_file(cw__job *job, const cw__param *param, size_t i) {
     return cw__mistake(job, "%s: filename is empty, the server would drop the file", param->name);
   if (file->content_type && strpbrk(file->content_type, "\r\n"))
     return cw__mistake(job, "%s: content_type holds a line end", param->name);
+  if (has_line_end(file)) return cw__mistake(job, "%s: a file's name holds a line end: give filename", param->name);
   return true;
 }
 

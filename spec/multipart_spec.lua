@@ -49,8 +49,8 @@ describe("a multipart body", function()
   end)
 
   it("lets no name break out of its line", function()
-    assert.same({ "a%22%0D%0Ab=x", "f|q%22%0Aq.txt|text/plain|y" },
-      parts({ name = 'a"\r\nb', value = "x" }, { name = "f", data = "y", filename = 'q"\nq.txt' }))
+    assert.same({ "a%22%0D%0Ab=x", "f|q%22q.txt|text/plain|y" },
+      parts({ name = 'a"\r\nb', value = "x" }, { name = "f", data = "y", filename = 'q"q.txt' }))
   end)
 
   it("has a boundary of its own each time", function()
@@ -70,6 +70,12 @@ describe("a multipart body", function()
     assert.matches("path must be text", refused { name = "a", path = 5 })
     assert.matches("data must be text", refused { name = "a", data = {} })
     assert.matches("filename is empty", refused { name = "a", data = "x", filename = "" })
+    for _, name in ipairs { "q\r\nX: y", "q\n", "\r", "q\0.txt" } do
+      assert.matches("a file's name holds a line end or NUL", refused { name = "a", data = "x", filename = name })
+      assert.matches("a file's name holds a line end or NUL", refused { name = "a", path = "/tmp/" .. name })
+    end
+    assert.matches("a path holds a NUL", refused { name = "a", path = "/tmp\0/x", filename = "x" })
+    assert.matches("content_type holds a line end", refused { name = "a", data = "x", content_type = "a/b\0" })
     assert.matches("content_type holds a line end", refused { name = "a", data = "x", content_type = "a/b\r\nX: y" })
     assert.matches("value must be text", refused { name = "a", value = {} })
     assert.matches("value must be text", refused { name = "a", value = print })

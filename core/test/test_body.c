@@ -191,6 +191,13 @@ static void test_refused_files(void **state) {
   file.param = "picture";
   file.content_type = "image/png\r\nX: y";
   assert_mistake(&order, "t:create: picture: content_type holds a line end");
+  static const char *const names[] = {"a\r\nX: y", "a\n", "\r"};
+  for (size_t i = 0; i < 3; i++) {
+    file = (cw__file){.param = "picture", .data = "x", .length = 1, .filename = names[i]};
+    assert_mistake(&order, "t:create: picture: a file's name holds a line end: give filename");
+  }
+  file = (cw__file){.param = "picture", .path = "/no/in\nvoice.PDF", .length = 1};
+  assert_mistake(&order, "t:create: picture: a file's name holds a line end: give filename");
   file = (cw__file){.param = "files", .data = "x", .length = 1, .filename = "x"};
   set_params(&order, "{\"files\":[\"signed\"]}");
   assert_mistake(&order, "t:create: files: blobs and files can't go in one call");
@@ -201,13 +208,13 @@ static void test_refused_files(void **state) {
 
 static void test_files(void **state) {
   (void)state;
-  cw__file files[] = {{.param = "picture", .path = "/no/in\"voice\n.PDF", .length = 12},
+  cw__file files[] = {{.param = "picture", .path = "/n\no/in\"voice.PDF", .length = 12},
                       {.param = "files", .data = "hi", .length = 2, .filename = "a.txt", .content_type = "text/x-mine"},
                       {.param = "files", .data = NULL, .length = 0},
                       {.param = "files", .path = "plain", .length = 0, .filename = "\xC3\xA9.jpeg"}};
   static const part flat[] = {
       {"name=\"title\"", "t"},
-      {"name=\"picture\"; filename=\"in%22voice%0A.PDF\"\r\nContent-Type: application/pdf", "</no/in\"voice\n.PDF:12>"},
+      {"name=\"picture\"; filename=\"in%22voice.PDF\"\r\nContent-Type: application/pdf", "</n\no/in\"voice.PDF:12>"},
       {"name=\"files[]\"; filename=\"a.txt\"\r\nContent-Type: text/x-mine", "hi"},
       {"name=\"files[]\"; filename=\"file\"\r\nContent-Type: application/octet-stream", ""},
       {"name=\"files[]\"; filename=\"\xC3\xA9.jpeg\"\r\nContent-Type: image/jpeg", "<plain:0>"}};

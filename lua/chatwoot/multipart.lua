@@ -24,7 +24,10 @@ local function check(part, i, plain)
   if given ~= 1 then mistake(where .. ": give one of value, path, data") end
   if part.value ~= nil and not plain(part.value) then mistake(where .. ": value must be text, a number or a boolean") end
   if part.filename == "" then mistake(where .. ": filename is empty, the server would drop the file") end
-  if (part.content_type or ""):find("[\r\n]") then mistake(where .. ": content_type holds a line end") end
+  local name = part.filename or (part.path or ""):match("[^/]*$")
+  if (part.content_type or ""):find("[\r\n%z]") then mistake(where .. ": content_type holds a line end or NUL") end
+  if name:find("[\r\n%z]") then mistake(where .. ": a file's name holds a line end or NUL: give filename") end
+  if (part.path or ""):find("%z") then mistake(where .. ": a path holds a NUL") end
 end
 
 local function file_head(part)
