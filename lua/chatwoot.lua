@@ -24,11 +24,28 @@ local chatwoot = {
   message_type = values.message_type,
 }
 
---- A client. Options stand beside environment variables: CHATWOOT_BASE_URL, CHATWOOT_API_TOKEN, CHATWOOT_ACCOUNT_ID,
---- CHATWOOT_PLATFORM_TOKEN. Opens no connection yet.
---- @param options table? base_url api_token account_id platform_token timeout(30 s) connect_timeout(5 s) deadline(120 s;
----   inside nginx 10) max_retries(2) limits({ per_minute, shared }) transport("auto") user_agent ca_file proxy
----   max_response_bytes(64 MiB) max_connections(8) on_request on_response on_retry
+--- @class chatwoot.Options
+--- @field base_url string? the server's origin; else CHATWOOT_BASE_URL, else https://app.chatwoot.com
+--- @field api_token string? of a user or a bot; else CHATWOOT_API_TOKEN
+--- @field account_id integer? else CHATWOOT_ACCOUNT_ID
+--- @field platform_token string? for client.platform alone; else CHATWOOT_PLATFORM_TOKEN
+--- @field timeout number? seconds without a byte moving; default 30
+--- @field connect_timeout number? seconds; default 5
+--- @field deadline number? seconds for one call, all tries and waits; default 120, inside nginx 10
+--- @field max_retries integer? 0 to 100; default 2
+--- @field limits { per_minute: integer, shared: string? }? pacing; shared names a lua_shared_dict of nginx
+--- @field transport "auto"|"curl"|"resty"|"thread"|table? default "auto"; a table is a sandbox or a transport of one's own
+--- @field user_agent string?
+--- @field ca_file string? certificates to trust instead of the system's
+--- @field proxy string|false? default the environment's; false none
+--- @field max_response_bytes integer? default 64 MiB
+--- @field max_connections integer? to a host; default 8
+--- @field on_request fun(event: table)? sees each call, redacted; must not wait
+--- @field on_response fun(event: table)?
+--- @field on_retry fun(event: table)? sees each repeat before its wait
+
+--- A client. Options stand beside environment variables. Opens no connection yet.
+--- @param options chatwoot.Options?
 --- @return chatwoot.Client
 --- Example: local client = chatwoot.new { base_url = "https://chat.example.com", api_token = token, account_id = 1 }
 function chatwoot.new(options) return client.new(options, chatwoot.VERSION) end

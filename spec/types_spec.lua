@@ -44,6 +44,26 @@ describe("the types for editors", function()
     end
   end)
 
+  it("know the options that there are, of clients, calls and walks", function()
+    local source = read "lua/chatwoot/options.lua"
+    local function fields(text, class)
+      local list = {}
+      for name in assert(text:match("@class " .. class .. "[^\n]*\n(.-)\n[^%-]"), class):gmatch "@field ([%w_]+)" do list[#list + 1] = name end
+      table.sort(list)
+      return list
+    end
+    local function options(name)
+      local list = {}
+      for option in assert(source:match("local " .. name .. " = (%b{})"), name):gmatch '([%w_]+) = "' do list[#list + 1] = option end
+      table.sort(list)
+      return list
+    end
+    assert.is_true(#options "CLIENT" >= 18)
+    assert.same(options "CLIENT", fields(read "lua/chatwoot.lua", "chatwoot%.Options"))
+    assert.same(options "CALL", fields(all:gsub("%-%-%- @class chatwoot.WalkOpts", "\n%0"), "chatwoot%.Opts"))
+    assert.same(options "WALK", fields(all, "chatwoot%.WalkOpts"))
+  end)
+
   it("name only classes that are there, and each once", function()
     local known, pipe = {}, io.popen("grep -rhoE -- '---? ?@class chatwoot[A-Za-z_.]*' lua/chatwoot lua/chatwoot.lua")
     for line in pipe:lines() do known[line:match("chatwoot[%w_.]*$")] = true end
