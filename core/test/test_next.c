@@ -150,6 +150,79 @@ static void test_deadline_near(void **unused) {
   }
 }
 
+/* ---- the whole product: who asks x what came x which try x how near the deadline is ---- */
+
+enum { NOBODY, GET_AT_FIRST, WHAT_IS_SAFE, EVERYBODY };
+
+static const struct {
+  const char *method;
+  bool safe;
+} askers[] = {{"GET", true}, {"PUT", true}, {"DELETE", true}, {"POST", true /* by argument */}, {"POST", false}};
+
+static int may_status(int status) {
+  if (status == 408 || (status >= 502 && status <= 504) || (status >= 520 && status <= 524)) return WHAT_IS_SAFE;
+  return status == 500 ? GET_AT_FIRST : status == 429 ? EVERYBODY : NOBODY;
+}
+
+static int may_failure(cw_kind kind, cw__stage stage) {
+  if (kind != CW_DNS && kind != CW_CONNECTION && kind != CW_TIMEOUT) return NOBODY;
+  return stage == CW__NOT_CONNECTED ? EVERYBODY : WHAT_IS_SAFE;
+}
+
+static bool asker_may(size_t asker, int who, int tries) {
+  if (who == GET_AT_FIRST) return asker == 0 && tries == 1;
+  return who == EVERYBODY || (who == WHAT_IS_SAFE && askers[asker].safe);
+}
+
+/* All of these after `tries` tries, of which two may be repeated; 1 ms more or less than the shortest wait is left. */
+static void check_asker(size_t asker, const cw__outcome *last, int who, int tries) {
+  int64_t shortest = last->retry_after >= 0 ? (int64_t)(last->retry_after * 1000) : (int64_t)250 << (tries - 1);
+  for (int near = 0; near < 2; near++) {
+    cw__try state = {.deadline_ms = shortest + !near,
+                     .max_retries = 2,
+                     .method = askers[asker].method,
+                     .safe = askers[asker].safe,
+                     .attempts = tries};
+    int64_t ms = 0;
+    bool again = tries <= 2 && asker_may(asker, who, tries);
+    assert_int_equal(cw__next(&state, last, 0, 0, &ms), again && !near ? CW__WAIT : CW__DONE);
+    assert_int_equal(state.wait_ms, again && near ? shortest : 0);
+    if (again && !near) assert_int_equal(ms, shortest);
+    bool said = last->status != 0 && last->status != 408 && (last->status < 500 || last->status == 501);
+    assert_int_equal(state.arrived, last->kind != CW_OK && !said && (last->status || last->stage != CW__NOT_CONNECTED));
+  }
+}
+
+static void check_outcome(const cw__outcome *last, int who) {
+  for (size_t asker = 0; asker < sizeof askers / sizeof askers[0]; asker++) {
+    for (int tries = 1; tries <= 4; tries++) check_asker(asker, last, who, tries);
+  }
+}
+
+static void test_product(void **unused) {
+  (void)unused;
+  static const double asked[] = {-1, 7};
+  for (int status = 300; status < 600; status++) {
+    cw_kind kind = status == 429   ? CW_RATE_LIMIT
+                   : status == 408 ? CW_TIMEOUT
+                   : status >= 500 ? CW_SERVER
+                                   : CW_BAD_REQUEST;
+    for (int i = status == 429; i < 2; i++) {
+      const cw__outcome last = {kind, status, CW__REPLY_BEGUN, asked[i]};
+      check_outcome(&last, may_status(status));
+    }
+  }
+  const cw__outcome crowded = {CW_RATE_LIMIT, 422, CW__REPLY_BEGUN, 61}, unread = {CW_DECODE, 200, CW__REPLY_BEGUN, -1};
+  check_outcome(&crowded, EVERYBODY);
+  check_outcome(&unread, NOBODY);
+  for (int kind = CW_AUTH; kind <= CW_CONFIG; kind++) {
+    for (int stage = CW__NOT_CONNECTED; stage <= CW__REPLY_BEGUN; stage++) {
+      const cw__outcome last = {(cw_kind)kind, 0, (cw__stage)stage, -1};
+      if (kind != CW_RATE_LIMIT) check_outcome(&last, may_failure((cw_kind)kind, (cw__stage)stage));
+    }
+  }
+}
+
 /* Waits double up to 8 s and are spread over their upper half. */
 static void test_backoff(void **unused) {
   (void)unused;
@@ -227,9 +300,9 @@ static void test_clock(void **unused) {
 }
 
 int main(void) {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(test_first_try),  cmocka_unit_test(test_after_the_first),
-                                     cmocka_unit_test(test_no_retries), cmocka_unit_test(test_deadline_near),
-                                     cmocka_unit_test(test_backoff),    cmocka_unit_test(test_500_once),
-                                     cmocka_unit_test(test_arrived),    cmocka_unit_test(test_clock)};
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(test_first_try),     cmocka_unit_test(test_after_the_first), cmocka_unit_test(test_no_retries),
+      cmocka_unit_test(test_deadline_near), cmocka_unit_test(test_backoff),         cmocka_unit_test(test_500_once),
+      cmocka_unit_test(test_arrived),       cmocka_unit_test(test_product),         cmocka_unit_test(test_clock)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
