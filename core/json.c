@@ -16,6 +16,9 @@ static cJSON *fail(cw__json_fault *fault, const char *message, size_t offset) {
   return NULL;
 }
 
+#define BLOCK 32 /* bytes looked at at once */
+#define HIGH_BITS UINT64_C(0x8080808080808080)
+
 /* ---- UTF-8 ---- */
 
 /* Length of the sequence at s, 0 when it is none. */
@@ -32,16 +35,21 @@ static size_t sequence(const unsigned char *s, size_t left) {
   return s[0] == 0xF4 && s[1] > 0x8F ? 0 : n;
 }
 
+/* Is there ASCII alone in the BLOCK bytes at s? */
+static bool is_ascii(const unsigned char *s) {
+  uint64_t all = 0, eight;
+  for (size_t i = 0; i < BLOCK; i += 8) {
+    memcpy(&eight, s + i, 8);
+    all |= eight;
+  }
+  return (all & HIGH_BITS) == 0;
+}
+
 bool cw__json_utf8(const char *bytes, size_t len, size_t *bad_offset) {
   const unsigned char *s = (const unsigned char *)bytes;
   size_t i = 0;
   while (i < len) {
-    uint64_t eight;
-    while (i + 8 <= len) {
-      memcpy(&eight, s + i, 8);
-      if (eight & UINT64_C(0x8080808080808080)) break;
-      i += 8;
-    }
+    while (i + BLOCK <= len && is_ascii(s + i)) i += BLOCK;
     while (i < len && s[i] < 0x80) i++;
     if (i >= len) break;
     size_t n = sequence(s + i, len - i);
@@ -106,9 +114,13 @@ static bool check_control(const char *text, size_t len, cw__json_fault *fault) {
 
 static bool has_control(const char *text, size_t len) {
   size_t i = 0;
-  for (uint64_t eight; i + 8 <= len; i += 8) {
-    memcpy(&eight, text + i, 8);
-    if ((eight - UINT64_C(0x2020202020202020)) & ~eight & UINT64_C(0x8080808080808080)) return true;
+  for (; i + BLOCK <= len; i += BLOCK) {
+    uint64_t low = 0, eight;
+    for (size_t k = 0; k < BLOCK; k += 8) {
+      memcpy(&eight, text + i + k, 8);
+      low |= (eight - UINT64_C(0x2020202020202020)) & ~eight;
+    }
+    if (low & HIGH_BITS) return true;
   }
   for (; i < len; i++) {
     if ((unsigned char)text[i] < 0x20) return true;
@@ -248,12 +260,13 @@ static cJSON *refused(const char *text, size_t len, cw__json_fault *fault) {
 
 cJSON *cw__json_parse(const char *text, size_t len, cw__json_fault *fault) {
   const char *end = NULL;
-  const void *zero = len ? memchr(text, 0, len) : NULL;
+  bool control = has_control(text, len);
+  const void *zero = control ? memchr(text, 0, len) : NULL;
   size_t bad = 0;
   if (zero) return fail(fault, "a NUL byte", (size_t)((const char *)zero - text));
   if (!cw__json_utf8(text, len, &bad)) return fail(fault, "invalid UTF-8", bad);
   if (!check_escapes(text, len, fault)) return NULL;
-  if (has_control(text, len) && !check_control(text, len, fault)) return NULL;
+  if (control && !check_control(text, len, fault)) return NULL;
   cJSON *root = cJSON_ParseWithLengthOpts(text, len, &end, 0);
   if (!root) return refused(text, len, fault);
   while (end < text + len && strchr(" \t\r\n", *end)) end++;
