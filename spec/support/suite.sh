@@ -127,6 +127,7 @@ check)
   sanitized
   threaded
   command_ "fuzz" sh spec/support/fuzz.sh "$build" 10000
+  specs "lua jit, collecting all the time" jit "$top/build/strict" --helper=spec/support/collect.lua spec
   c_tests "valgrind" "$top/build/strict" $grind
   WRAP="$grind" specs "valgrind specs" 5.4 "$top/build/strict" $(ls $CORE_SPECS 2>/dev/null)
   if [ -d ../shared/chatwoot ]; then
