@@ -322,7 +322,8 @@ describe("a secret that is sent", function()
       client.facebook_pages:register({ user_access_token = C, page_access_token = C, page_id = "1", inbox_name = "x" }, run),
       client.public.contacts:get("inbox", "contact", { identifier_hash = C }, run),
       client.platform.users:create({ name = "x", email = "a@example.com", password = C }, run),
-      client:request({ method = "POST", path = "/x?a[secret]=CANARY&b=1", query = { password = C }, json = { a = { { secret = C } } } }, run),
+      client:request({ method = "POST", path = "/x?a[secret]=CANARY&b=1",
+        query = { password = C, ["a[api_key]"] = C, ["se%cret"] = "x" }, json = { a = { { secret = C } } } }, run),
       client:request({ method = "POST", path = "/x", multipart = { { name = "a[password]", value = C }, { name = "b", value = "kept" } } }, run),
     }
     assert.equal(12, #previews)
@@ -331,7 +332,7 @@ describe("a secret that is sent", function()
       assert.is_true(canary.find(preview, "[hidden]") ~= nil)
     end
     assert.matches("kept", table.concat(previews[12].body))
-    assert.equal("https://chat.example.com/x?a[secret]=[hidden]&b=1&password=[hidden]", previews[11].url)
+    assert.equal("https://chat.example.com/x?a[secret]=[hidden]&b=1&a%5Bapi_key%5D=[hidden]&password=[hidden]&se%25cret=x", previews[11].url)
   end)
 
   it("is in no address a hook sees", function()

@@ -7,7 +7,7 @@ local HIDDEN = "[hidden]"
 
 local M = {}
 
---- Does this name of a field, a header's query or a part of a form hold a secret? "profile[password]" does.
+--- Does this name of a field, of a part of a form or in a query hold a secret? "profile[password]" does.
 --- @param row integer number of the row, 0 for a free request
 function M.is_secret(row, name)
   for part in name:gmatch "[^%[%]]+" do
@@ -38,11 +38,13 @@ function M.params(row, value, secret)
   return own or value
 end
 
+local function decoded(text) return (text:gsub("%%(%x%x)", function(code) return string.char(tonumber(code, 16)) end)) end
+
 --- An address without the secrets in its query.
 function M.url(row, url)
   local path, query = url:match "^([^?]*)%?(.*)$"
   if not path then return url end
-  return path .. "?" .. query:gsub("([^&=]+)=([^&]*)", function(name) return M.is_secret(row, name) and name .. "=" .. HIDDEN or nil end)
+  return path .. "?" .. query:gsub("([^&=]+)=([^&]*)", function(name) return M.is_secret(row, decoded(name)) and name .. "=" .. HIDDEN or nil end)
 end
 
 --- Headers without the token.
