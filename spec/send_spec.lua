@@ -192,6 +192,17 @@ describe("messages:send", function()
     assert.equal(1, (with_key(plain, c, "k")))
   end)
 
+  it("answers an error when the server's list is beside the window it was asked for, and sends nothing", function()
+    local sb, plain, c = world()
+    sb:fail { operation = "messages.list", status = 200, body = '{"meta":{},"payload":[{"id":1}]}', content_type = "application/json" }
+    local message, err = plain.messages:send(c, "Shipped", { key = "k", since_id = 5 })
+    assert.is_nil(message)
+    assert.equal("unexpected_response", err.kind)
+    assert.matches("not in the window", err.message)
+    assert.is_false(err.uncertain)
+    assert.equal(0, posts(sb))
+  end)
+
   it("begins no try when looking took all the time", function()
     local sb, plain, c = world()
     local t = late(sb, 0)

@@ -57,6 +57,11 @@ function M.config(operation, message)
   return M.new { kind = "config", operation = operation, message = message, hint = hint }
 end
 
+--- Raises that a walk can't go on with what the server answers.
+function M.answer(operation, message, hint)
+  error(M.new { kind = "unexpected_response", operation = operation, message = message, hint = hint }, 0)
+end
+
 function M.is(value) return getmetatable(value) == Error end
 
 --- Raises only when there is an error: `nil, nil` of a call that found nothing passes, and so does `record, made` of ensure.

@@ -3,6 +3,8 @@
 --- not read for one without the key. Neighbours: send.lua; walk.lua reads the windows.
 
 local core = require "chatwoot.core"
+local errors = require "chatwoot.error"
+local try = require "chatwoot.try"
 local walk = require "chatwoot.walk"
 
 local M = {}
@@ -28,7 +30,7 @@ end
 
 local LOOKING = { timeout = true, max_retries = true, headers = true } -- extra is for the message, not for its list
 
---- Messages above job.since, newest first. A failed request ends the walk and is told; nothing is caught, so it may yield anywhere.
+--- Messages above job.since, newest first. A failed request ends the walk and is told, as are answers that no walk can go on with.
 local function walk_down(job)
   local failed
   local function fetch(params)
@@ -39,13 +41,17 @@ local function walk_down(job)
   end
   local newest, row = job.since, core.rows((core.find("messages", "list")))
   local next_message = walk.each(fetch, row, { after = job.since > 0 and job.since or nil }, { newest_first = true })
-  local message = next_message() -- no for loop: on Lua 5.1 a task can't wait in its iterator
-  while message do
+  local ok, message = try(next_message) -- no for loop: on Lua 5.1 a task can't wait in its iterator
+  while ok and message do
     newest = math.max(newest, message.id)
     if carries(message, job.key) then return message end
-    message = next_message()
+    ok, message = try(next_message)
   end
   if failed then return nil, failed end
+  if not ok then
+    if errors.is(message) and message.kind == "unexpected_response" then return nil, message end
+    error(message, 0)
+  end
   job.newest = newest
 end
 

@@ -8,6 +8,7 @@
 -- It must never loop without a bound. Neighbours: walk.lua hands the rows out, walk/answer.lua reads one page.
 
 local answer = require("chatwoot.walk.answer")
+local errors = require("chatwoot.error")
 
 local pages = {}
 
@@ -42,8 +43,7 @@ end
 -- The other way round than the last pass; in order of creation always last page first.
 local function next_pass(w)
   if w.passes >= MOST_PASSES then
-    local advice = ": narrow it, or sort it by creation"
-    error(w.name .. ": the list kept changing through " .. MOST_PASSES .. " passes" .. advice, 0)
+    errors.answer(w.name, "the list kept changing through " .. MOST_PASSES .. " passes", "narrow it, or sort it by creation")
   end
   w.found, w.moved = 0, false
   if w.ordered or w.passes % 2 == 1 then
@@ -139,7 +139,7 @@ local function is_last(w, list, page)
 end
 
 local function endless(w)
-  error(w.name .. ": no end after " .. MOST_PAGES .. " pages", 0)
+  errors.answer(w.name, "no end after " .. MOST_PAGES .. " pages")
 end
 
 -- A counted list that outgrows its reader is left to the next pass, which ends at page 1.

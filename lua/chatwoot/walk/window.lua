@@ -8,6 +8,8 @@
 -- It must never call a window whole that was cut, nor trust a server that answers beside the window (it would
 -- ask for ever). Neighbour: walk.lua, which hands the rows out.
 
+local errors = require("chatwoot.error")
+
 local window = {}
 
 -- Above every id. The server takes it in both places; more than eight bytes it answers with 500.
@@ -33,7 +35,7 @@ local function ask(w, after, before)
   for _, item in ipairs(list) do
     local id = item.id
     if type(id) ~= "number" or (after and id < after) or (before and id >= before) then
-      error(w.name .. ": the server answered a message that is not in the window of ids it was asked for", 0)
+      errors.answer(w.name, "the server answered a message that is not in the window of ids it was asked for")
     end
   end
   return list
