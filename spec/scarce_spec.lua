@@ -22,7 +22,7 @@ describe("memory that runs out", function()
     assert.equal(0, status, text)
     local jobs, runs = 0, 0
     for name, count, left in text:gmatch("([^\n]+): (%d+) runs, (%-?%d+) bytes left") do
-      assert.equal("0", left, name)
+      assert.is_true(tonumber(left) <= 0, name .. ": " .. left .. " bytes left") -- less: something cached before was let go
       jobs, runs = jobs + 1, runs + tonumber(count)
     end
     assert.equal(#dofile "spec/support/scarce.lua", jobs)
