@@ -26,6 +26,7 @@ build = {
         "core/check.c",
         "core/error.c",
         "core/json.c",
+        "core/json_write.c",
         "core/media.c",
         "core/next.c",
         "core/random.c",
