@@ -220,6 +220,15 @@ describe("pacing inside nginx", function()
     assert.equal(1, taken)
   end)
 
+  it("leaves a second of room for workers that send later than they planned", function()
+    assert.equal("0 nil 0.9 0", run [[
+      local slots = require("chatwoot.shared_limits").new { per_minute = 1, shared = "budget" }
+      local now = ngx.now() + 1000 -- whoever took it before is done
+      local first, none, wait = slots:take(now, 1), slots:take(now + 60.1, 0.5)
+      ngx.print(first, " ", tostring(none), " ", ("%.1f "):format(wait), slots:take(now + 61, 0.5))
+    ]])
+  end)
+
   it("comes back where its dictionary lost it, and is never too small without a word", function()
     assert.equal("nil nil 0 3\n0 3\nfalse false", run [[
       local limits, dict = require "chatwoot.shared_limits", ngx.shared.budget

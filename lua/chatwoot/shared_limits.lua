@@ -7,7 +7,7 @@ local mistake = require "chatwoot.mistake"
 local Shared = {}
 Shared.__index = Shared
 
-local WINDOW = 60
+local WINDOW = 61 -- a second more than the server's minute: a busy worker sends later than it planned, and tells nobody
 local TRIES = 100 -- of looking again at once: between taking a slot and putting it back another worker needs a microsecond
 local GONE = 1 -- seconds without any slot after which none will come back
 
