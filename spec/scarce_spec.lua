@@ -10,6 +10,9 @@ local function run(command)
   return (text:gsub("status %d+%s*$", "")), tonumber(text:match("status (%d+)%s*$"))
 end
 
+-- The address sanitizer's malloc does not say how much is in use; it finds other faults.
+local counted = not (os.getenv "LD_PRELOAD" or ""):find("san", 1, true)
+
 describe("memory that runs out", function()
   it("comes out as an error everywhere, and leaves nothing allocated", function()
     local flags = interpreter == "luajit" and "-DOWN_HEAP" or ""
@@ -22,7 +25,7 @@ describe("memory that runs out", function()
     assert.equal(0, status, text)
     local jobs, runs = 0, 0
     for name, count, left in text:gmatch("([^\n]+): (%d+) runs, (%-?%d+) bytes left") do
-      assert.is_true(tonumber(left) <= 0, name .. ": " .. left .. " bytes left") -- less: something cached before was let go
+      if counted then assert.equal("0", left, name) end
       jobs, runs = jobs + 1, runs + tonumber(count)
     end
     assert.equal(#dofile "spec/support/scarce.lua", jobs)
