@@ -105,9 +105,7 @@ static char *blank_value(char *at) {
   at += strspn(at, " \t\r\n:=>");
   if (*at == '{' || *at == '[') return blank_inside(at); /* from its end on: each byte is looked at once */
   if (*at == '"') return pass_text(at + 1, true);
-  if (at[0] == '\\' && at[1] == '"') return hide_inner_text(at + 2);
-  while (*at && strchr("+-.0123456789eE", *at)) *at++ = '*'; /* a code may be a number */
-  return at;
+  return at[0] == '\\' && at[1] == '"' ? hide_inner_text(at + 2) : at;
 }
 
 /* All members whose name is `word`, or holds it where it should. */
