@@ -32,12 +32,15 @@ local flights, handles, serial = nil, nil, 0 -- transfers under way by number; t
 local lost -- tasks that failed and nobody waited for
 local PARKED = {}
 
+--- The error that a cancelled task gets.
+function M.cancelled() return errors.new { kind = "cancelled", message = "this task was cancelled" } end
+
 local spare -- what all that begins with, made ahead: forgetting everything must work without memory
 
 --- To be called before anything begins.
 function M.prepare()
   spare = spare or { ready = fifo.new(), tasks = {}, clocks = timers.new(), flights = {}, handles = {}, lost = {},
-    results = { errors.new { kind = "cancelled", message = "this task was cancelled" } } }
+    results = { M.cancelled() } }
 end
 
 local function begin_anew()
@@ -57,9 +60,6 @@ local function set_ready(task)
   task.state = "ready"
   if M.kick then M.kick() end
 end
-
---- The error that a cancelled task gets.
-function M.cancelled() return errors.new { kind = "cancelled", message = "this task was cancelled" } end
 
 local function raise_pending(task)
   if not task.pending then return end

@@ -1,5 +1,5 @@
 --- pcall for a function that may call the server: inside chatwoot.async the task can wait in it on every Lua. Loads nothing for who does
---- not use that. Neighbours: async.lua, helpers/ensure_contact.lua, webhook/handler.lua.
+--- not use that. Neighbours: async.lua, helpers/lookup.lua, webhook/handler.lua.
 
 local loaded = package.loaded
 

@@ -1,4 +1,4 @@
--- Many calls at once and long walks, each in a process of its own . Prints one line of numbers.
+-- Many calls at once and long walks, each in a process of its own. Prints one line of numbers.
 --   many.lua slow URL N       seconds for 1,000 GETs that the server answers after 20 ms, N at once
 --   many.lua export URL N     a thread of N messages with gaps in its ids: seconds, requests, largest memory in KB of the process
 --                             and of Lua's heap
