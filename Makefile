@@ -14,7 +14,7 @@ WARN := -Wall -Wextra -Wshadow -Wconversion -Wno-missing-field-initializers $(WE
 ALL_CFLAGS := -std=c99 -D_POSIX_C_SOURCE=200809L -fPIC -fvisibility=hidden -Icore $(WARN) $(CFLAGS)
 
 # Parts of the core: the pure stages, the one transport, and the C interface over both.
-TRANSPORT := transport_curl drive transfer kept
+TRANSPORT := transport_curl drive transfer head kept
 INTERFACE := arguments calls client value
 PURE := $(filter-out $(TRANSPORT) $(INTERFACE),$(patsubst core/%.c,%,$(wildcard core/*.c)))
 objects = $(patsubst %,$(BUILD)/core/%.o,$(1))
@@ -65,12 +65,12 @@ $(BUILD)/lua$(1)/%.o: lua/%.c $(HEADERS)
 	@mkdir -p $$(@D)
 	$(CC) $(ALL_CFLAGS) $$(shell pkg-config --cflags $(call pc,$(1))) -c $$< -o $$@
 
-$(BUILD)/lua$(1)/chatwoot/core.so: $(patsubst lua/%.c,$(BUILD)/lua$(1)/%.o,$(filter-out lua/lcw_curl.c,$(wildcard lua/lcw*.c))) \
+$(BUILD)/lua$(1)/chatwoot/core.so: $(patsubst lua/%.c,$(BUILD)/lua$(1)/%.o,$(filter-out lua/lcw_curl.c lua/lcw_wire.c,$(wildcard lua/lcw*.c))) \
   $(call objects,$(PURE)) lua/exports.map
 	@mkdir -p $$(@D)
 	$(CC) -shared $(CFLAGS) -Wl,--version-script=lua/exports.map $$(filter %.o,$$^) -o $$@ $$(JSON_LIBS) $$(CRYPTO_LIBS) -lm
 
-$(BUILD)/lua$(1)/chatwoot/curl.so: $(BUILD)/lua$(1)/lcw_curl.o $(call objects,$(TRANSPORT) buf random) lua/exports.map
+$(BUILD)/lua$(1)/chatwoot/curl.so: $(BUILD)/lua$(1)/lcw_curl.o $(BUILD)/lua$(1)/lcw_wire.o $(call objects,$(TRANSPORT) buf random) lua/exports.map
 	@mkdir -p $$(@D)
 	$(CC) -shared $(CFLAGS) -Wl,--version-script=lua/exports.map $$(filter %.o,$$^) -o $$@ $$(CURL_LIBS) $$(JSON_LIBS) -lm -lpthread
 

@@ -255,6 +255,16 @@ static cw_kind read_try(const call *c, held *h, bool replied) {
   return cw__response_read(&context, &h->http, &h->answer, &h->error);
 }
 
+/* One try. False: c->failure says why there is no reply. */
+static bool send(call *c, held *h) {
+  cw__reply *http = &h->http;
+  cw__reply_clear(http);
+  if (!cw__curl_send(c->client->curl, &c->plan.request, http, &c->failure)) return false;
+  if (cw__reply_split(http->head, http->head_len, http)) return true;
+  c->failure = (cw__failure){CW_CONFIG, CW__REPLY_BEGUN, "out of memory for the answer"};
+  return false;
+}
+
 /* The loop: sends until next.c says done. */
 static cw_kind drive(call *c, held *h) {
   cw__outcome outcome, *last = NULL;
@@ -268,9 +278,8 @@ static cw_kind drive(call *c, held *h) {
       cw__sleep_ms(ms);
       continue;
     }
-    cw__reply_clear(&h->http);
     c->plan.request.total_ms = ms;
-    bool replied = cw__curl_send(c->client->curl, &c->plan.request, &h->http, &c->failure);
+    bool replied = send(c, h);
     cw_kind kind = read_try(c, h, replied);
     outcome = (cw__outcome){.kind = kind,
                             .status = kind == CW_OK ? 0 : h->error.status,

@@ -136,6 +136,8 @@ static void end_idle(cw__curl *curl) {
   int64_t now_ms = cw__now_ms();
   for (cw__transfer *t = curl->active.first, *next; t; t = next) {
     next = t->after;
+    if (t->moved) t->moved_ms = now_ms;
+    t->moved = false;
     if (now_ms - t->moved_ms < t->request->idle_ms) continue;
     t->idle = true;
     cw__drive_file(t, &curl->done);

@@ -4,7 +4,6 @@
  */
 #include "transfer.h"
 
-#include <ctype.h>
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
@@ -53,7 +52,7 @@ static bool still_the_same(cw__transfer *t, const cw__segment *s) {
 size_t cw__transfer_read(char *to, size_t size, size_t count, void *user) {
   cw__transfer *t = user;
   const cw__request *r = t->request;
-  t->moved_ms = cw__now_ms();
+  t->moved = true;
   while (t->segment < r->segment_count) {
     const cw__segment *s = &r->body[t->segment];
     uint64_t left = s->length - t->offset;
@@ -98,7 +97,7 @@ int cw__transfer_seek(void *user, curl_off_t offset, int origin) {
 size_t cw__transfer_head(char *from, size_t size, size_t count, void *user) {
   cw__transfer *t = user;
   size_t n = size * count;
-  t->moved_ms = cw__now_ms();
+  t->moved = true;
   bool first = n >= 5 && memcmp(from, "HTTP/", 5) == 0;
   if (first) cw__buf_reset(&t->head); /* an interim answer is over */
   t->head_ended = !first && (t->head_ended || from[0] == '\n' || (from[0] == '\r' && n > 1 && from[1] == '\n'));
@@ -133,7 +132,7 @@ static bool open_sink(cw__transfer *t) {
 size_t cw__transfer_write(char *from, size_t size, size_t count, void *user) {
   cw__transfer *t = user;
   size_t n = size * count;
-  t->moved_ms = cw__now_ms();
+  t->moved = true;
   t->received += n;
   if (wants_sink(t)) {
     if (!open_sink(t)) return (size_t)stop(t, CW_CONFIG, "this file can't be written:", t->request->sink);
@@ -164,7 +163,7 @@ void cw__transfer_release(cw__transfer *t) {
   if (t->upload) fclose(t->upload);
   if (t->sink) cw__transfer_close_sink(t, false);
   free(t->sink_path);
-  curl_slist_free_all(t->headers);
+  free(t->headers);
   cw__buf_free(&t->head);
   cw__buf_free(&t->body);
   free(t);
@@ -172,88 +171,14 @@ void cw__transfer_release(cw__transfer *t) {
 
 /* ---- the reply ---- */
 
-static size_t count_lines(const char *text) {
-  size_t n = 0;
-  for (; (text = strchr(text, '\n')) != NULL; text++) n++;
-  return n;
-}
-
-/* name: value -> name in lower case and the value without blanks around; both end with NUL. False: no header. */
-static bool split_line(char *line, cw__header *header) {
-  char *colon = strchr(line, ':');
-  if (!colon || colon == line) return false;
-  *colon = '\0';
-  for (char *c = line; *c; c++) *c = (char)tolower((unsigned char)*c);
-  char *value = colon + 1 + strspn(colon + 1, " \t");
-  for (char *end = value + strlen(value); end > value && strchr(" \t\r", end[-1]);) *--end = '\0';
-  *header = (cw__header){line, value};
-  return true;
-}
-
-/* The lines behind the status line; header_count counts repeated ones, too. */
-static void split_head(char *text, cw__reply *reply) {
-  char *line = strchr(text, '\n'), *next;
-  for (; line && line[1]; line = next) {
-    next = strchr(line + 1, '\n');
-    if (next) *next = '\0';
-    reply->header_count += split_line(line + 1, &reply->headers[reply->header_count]);
-  }
-}
-
-/* A repeated header is one, its values joined by ", " in `joined`, which must not move. Those behind it lose their name. */
-static void join_repeated(cw__reply *reply, size_t first, cw__buf *joined) {
-  cw__header *headers = reply->headers;
-  size_t from = joined->len;
-  for (size_t i = first + 1; i < reply->header_count; i++) {
-    if (!headers[i].name || strcmp(headers[i].name, headers[first].name) != 0) continue;
-    if (joined->len == from) cw__buf_str(joined, headers[first].value);
-    cw__buf_str(joined, ", ");
-    cw__buf_str(joined, headers[i].value);
-    headers[i].name = NULL;
-  }
-  if (joined->len == from) return;
-  cw__buf_char(joined, '\0');
-  headers[first].value = joined->ptr + from;
-}
-
-static void join_headers(cw__reply *reply, cw__buf *joined) {
-  size_t kept = 0;
-  for (size_t i = 0; i < reply->header_count; i++) {
-    if (!reply->headers[i].name) continue;
-    join_repeated(reply, i, joined);
-    reply->headers[kept++] = reply->headers[i];
-  }
-  reply->header_count = kept;
-}
-
-static bool read_head(cw__transfer *t, cw__reply *reply) {
-  cw__buf all; /* the head, and behind it what is joined: that is no longer than the lines were */
-  size_t len = t->head.len + 1, lines = count_lines(cw__buf_cstr(&t->head)) + 1;
-  cw__buf_init(&all, SIZE_MAX / 2);
-  reply->headers = calloc(lines, sizeof *reply->headers);
-  if (!reply->headers || !cw__buf_reserve(&all, 2 * len + lines)) return false;
-  cw__buf_add(&all, cw__buf_cstr(&t->head), len);
-  reply->memory = all.ptr;
-  split_head(all.ptr, reply);
-  join_headers(reply, &all);
-  return true;
-}
-
 bool cw__transfer_reply(cw__transfer *t, cw__reply *reply) {
   long status = 0;
   memset(reply, 0, sizeof *reply);
   curl_easy_getinfo(t->easy, CURLINFO_RESPONSE_CODE, &status);
   reply->status = (int)status;
-  bool ok = read_head(t, reply);
+  bool ok = (reply->head = cw__buf_take(&t->head, &reply->head_len)) != NULL;
   if (ok && !t->sink_path) ok = (reply->body = cw__buf_take(&t->body, &reply->body_len)) != NULL;
   if (ok) return true;
   cw__reply_clear(reply);
   return stop(t, CW_CONFIG, "out of memory for the answer", NULL) != 0;
-}
-
-void cw__reply_clear(cw__reply *reply) {
-  free(reply->headers);
-  free(reply->memory);
-  free(reply->body);
-  memset(reply, 0, sizeof *reply);
 }

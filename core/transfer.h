@@ -42,10 +42,10 @@ struct cw__transfer {
   cw__list *list; /* of curl, that it stands in */
   cw__transfer *before, *after;
   const cw__request *request;
-  struct curl_slist *headers;
-  cw__buf head;    /* of the last answer, as it came */
-  int lines;       /* in it and the interim ones before */
-  bool head_ended; /* its blank line came */
+  struct curl_slist *headers; /* one block with its texts */
+  cw__buf head;               /* of the last answer, as it came */
+  int lines;                  /* in it and the interim ones before */
+  bool head_ended;            /* its blank line came */
   cw__buf body;
   uint64_t received;
   size_t segment; /* where the upload stands */
@@ -54,6 +54,7 @@ struct cw__transfer {
   FILE *sink;
   char *sink_path; /* the temporary file beside request->sink */
   int64_t started_ms, moved_ms;
+  bool moved;       /* bytes did, since moved_ms was set */
   cw_kind cause;    /* why a callback stopped it; CW_OK: none did */
   char detail[200]; /* of that */
   const struct cw__kept *kept;
@@ -87,7 +88,7 @@ bool cw__transfer_close_sink(cw__transfer *transfer, bool whole);
 /* Everything but the easy handle. */
 void cw__transfer_release(cw__transfer *transfer);
 
-/* Status, headers in lower case, body. False: out of memory. */
+/* Status, head and body. False: out of memory. */
 bool cw__transfer_reply(cw__transfer *transfer, cw__reply *reply);
 
 #pragma GCC visibility pop

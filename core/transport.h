@@ -1,7 +1,7 @@
 /*
  * The libcurl transport: carries one request to its end, or several at once from one thread. The only I/O of the core.
  * Neighbours: transport_curl.c (connections, options, failures), drive.c (waits and moves all of them), transfer.c (bytes in
- * and out), client.c, lua/lcw_curl.c.
+ * and out), head.c (headers), client.c, lua/lcw_curl.c.
  */
 #ifndef CW_TRANSPORT_H
 #define CW_TRANSPORT_H
@@ -60,6 +60,10 @@ bool cw__curl_sockets_changed(cw__curl *curl);        /* since the last time thi
 int64_t cw__curl_due_ms(const cw__curl *curl);        /* from now; below 0: no need to call */
 void cw__curl_act(cw__curl *curl, int fd, int ready); /* fd -1: time has passed */
 
+/* ---- what came: head.c ---- */
+
+/* The headers of a head of `len` bytes with a NUL behind them, into reply->headers. False: out of memory. */
+bool cw__reply_split(const char *head, size_t len, cw__reply *reply);
 void cw__reply_clear(cw__reply *reply);
 
 /* Milliseconds since the epoch that never go backwards. */

@@ -25,6 +25,7 @@
 /* ---- how far it came ---- */
 
 static bool is_https(const char *url) { return strncasecmp(url, "https://", 8) == 0; }
+static bool is_http(const char *url) { return strncasecmp(url, "http://", 7) == 0; }
 
 /* Through a proxy https begins with a CONNECT, whose bytes libcurl counts as sent: ours leave only when TLS stands. */
 static bool is_in_tunnel(const cw__transfer *t) {
@@ -132,32 +133,48 @@ void cw__curl_free(cw__curl *curl) {
 
 /* ---- options of one transfer ---- */
 
-static bool add_line(cw__transfer *t, const char *line) {
-  struct curl_slist *list = curl_slist_append(t->headers, line);
-  if (list) t->headers = list;
-  return list != NULL;
+/* A list of lines that grows in one block: first the nodes, then the texts. */
+typedef struct lines {
+  struct curl_slist *node; /* of the next line */
+  char *text;
+} lines;
+
+static void add_line(lines *l, const char *name, const char *mark, const char *value) {
+  const char *const parts[] = {name, mark, value};
+  *l->node = (struct curl_slist){l->text, l->node + 1};
+  l->node++;
+  for (size_t i = 0; i < 3; i++) {
+    size_t len = strlen(parts[i]);
+    memcpy(l->text, parts[i], len + 1);
+    l->text += len + (i == 2);
+  }
 }
 
-/* The request's headers as given, and none of libcurl's own. */
+/* libcurl sends such a one as it is told to, and adds nothing. */
+static bool is_plain(const cw__request *r) {
+  return (strcmp(r->method, "GET") == 0 || strcmp(r->method, "HEAD") == 0) && cw__body_length(r) == 0;
+}
+
+/* The request's headers as given, and none of libcurl's own. A list made by libcurl would be copied text by text; it reads any. */
 static bool set_headers(cw__transfer *t) {
   const cw__request *r = t->request;
   bool typed = false;
-  cw__buf line;
-  cw__buf_init(&line, 1 << 20);
-  bool ok = add_line(t, "Expect:");
-  for (size_t i = 0; ok && i < r->header_count; i++) {
-    cw__buf_reset(&line);
-    cw__buf_str(&line, r->headers[i].name);
-    cw__buf_str(&line, r->headers[i].value[0] ? ": " : ";");
-    cw__buf_str(&line, r->headers[i].value);
-    if (strcmp(r->headers[i].name, "Content-Type") == 0) typed = true;
-    const char *text = cw__buf_cstr(&line);
-    ok = !line.failed && add_line(t, text);
+  size_t bytes = 32; /* for the two names below */
+  for (size_t i = 0; i < r->header_count; i++)
+    bytes += strlen(r->headers[i].name) + strlen(r->headers[i].value) + sizeof ": ";
+  t->headers = malloc((r->header_count + 2) * sizeof *t->headers + bytes);
+  if (!t->headers) return false;
+  lines all = {t->headers, (char *)(t->headers + r->header_count + 2)};
+  for (size_t i = 0; i < r->header_count; i++) {
+    const cw__header *header = &r->headers[i];
+    add_line(&all, header->name, header->value[0] ? ": " : ";", header->value);
+    typed = typed || strcmp(header->name, "Content-Type") == 0;
   }
-  if (ok && !typed) ok = add_line(t, "Content-Type:");
-  cw__buf_free(&line);
-  curl_easy_setopt(t->easy, CURLOPT_HTTPHEADER, t->headers);
-  return ok;
+  if (!is_plain(r)) add_line(&all, "Expect", ":", "");
+  if (!is_plain(r) && !typed) add_line(&all, "Content-Type", ":", "");
+  if (all.node == t->headers) return true;
+  all.node[-1].next = NULL;
+  return curl_easy_setopt(t->easy, CURLOPT_HTTPHEADER, t->headers) == CURLE_OK;
 }
 
 /* A text that libcurl copies. Without memory the option stays as it was, and a PATCH would go out as a POST. */
@@ -168,8 +185,7 @@ static bool set_text(CURL *easy, CURLoption option, const char *text) {
 static bool set_body(cw__transfer *t) {
   const cw__request *r = t->request;
   uint64_t length = cw__body_length(r);
-  bool get = strcmp(r->method, "GET") == 0, head = strcmp(r->method, "HEAD") == 0;
-  if (head) curl_easy_setopt(t->easy, CURLOPT_NOBODY, 1L);
+  if (strcmp(r->method, "HEAD") == 0) curl_easy_setopt(t->easy, CURLOPT_NOBODY, 1L);
   if (r->body && length > 0) {
     curl_easy_setopt(t->easy, CURLOPT_POST, 1L);
     curl_easy_setopt(t->easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)length);
@@ -177,22 +193,18 @@ static bool set_body(cw__transfer *t) {
     curl_easy_setopt(t->easy, CURLOPT_READDATA, t);
     curl_easy_setopt(t->easy, CURLOPT_SEEKFUNCTION, cw__transfer_seek);
     curl_easy_setopt(t->easy, CURLOPT_SEEKDATA, t);
-  } else if (!get && !head && strcmp(r->method, "DELETE") != 0) {
+  } else if (!is_plain(r) && strcmp(r->method, "DELETE") != 0) {
     curl_easy_setopt(t->easy, CURLOPT_POST, 1L);
     curl_easy_setopt(t->easy, CURLOPT_POSTFIELDS, "");
     curl_easy_setopt(t->easy, CURLOPT_POSTFIELDSIZE, 0L);
   }
   if (!r->safe && length == 0) curl_easy_setopt(t->easy, CURLOPT_FRESH_CONNECT, 1L);
-  bool own = (get || head) && length == 0; /* libcurl's own verb is the right one */
-  return own || set_text(t->easy, CURLOPT_CUSTOMREQUEST, r->method);
+  return is_plain(r) || set_text(t->easy, CURLOPT_CUSTOMREQUEST, r->method);
 }
 
+/* The scheme was looked at before, and redirects are not followed: libcurl meets no other. */
 static bool set_security(const cw__curl *curl, CURL *easy) {
-#if LIBCURL_VERSION_NUM >= 0x075500
-  bool ok = set_text(easy, CURLOPT_PROTOCOLS_STR, "http,https");
-#else
-  bool ok = curl_easy_setopt(easy, CURLOPT_PROTOCOLS, (long)(CURLPROTO_HTTP | CURLPROTO_HTTPS)) == CURLE_OK;
-#endif
+  bool ok = true;
   curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
   curl_easy_setopt(easy, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
   curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 1L);
@@ -254,6 +266,8 @@ cw__transfer *cw__curl_start(cw__curl *curl, const cw__request *request, int64_t
   cw__transfer *t = calloc(1, sizeof *t);
   cw__curl_leave_parent(curl);
   if (!t || !curl->multi) return free(t), no_start(NULL, failure, "out of memory");
+  if (!is_http(request->url) && !is_https(request->url))
+    return free(t), no_start(NULL, failure, "the address is neither http nor https");
   t->request = request;
   t->kept = &curl->kept;
   t->id = id;

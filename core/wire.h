@@ -46,7 +46,9 @@ typedef struct cw__request {
 /* Owned by whoever received it; cw__reply_clear frees it. */
 typedef struct cw__reply {
   int status;
-  cw__header *headers;
+  char *head; /* as it came, with the status line; NUL after the last byte */
+  size_t head_len;
+  cw__header *headers; /* none until cw__reply_split */
   size_t header_count;
   char *body; /* NUL after the last byte; NULL when the bytes went to the sink */
   size_t body_len;

@@ -2,14 +2,13 @@
  * The module chatwoot.curl: the libcurl transport shown to Lua. A handle is a userdata that is created closed, gets its metatable
  * and is then filled; __gc, __close and close are one idempotent function, and so it is with transfers. Requests and replies are the
  * tables every transport takes and gives. No Lua runs inside libcurl, and C never yields: who waits, waits in Lua.
- * Neighbours: core/transport.h, lua/chatwoot/transport/curl.lua, lua/chatwoot/scheduler.lua.
+ * Neighbours: lcw_wire.c (the tables), core/transport.h, lua/chatwoot/transport/curl.lua, lua/chatwoot/scheduler.lua.
  */
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "lcw.h"
-#include "transport.h"
+#include "lcw_wire.h"
 
 #define HANDLE "chatwoot.curl"
 #define TRANSFER "chatwoot.curl.transfer"
@@ -19,11 +18,6 @@ typedef struct handle {
   cw__curl *curl; /* NULL: closed */
 } handle;
 
-typedef struct
-    sending { /* what C holds while one request runs; freed by the handle's user, or by __gc after an error */
-  cw__reply reply;
-} sending;
-
 static int close_handle(lua_State *L) {
   handle *h = luaL_checkudata(L, 1, HANDLE);
   cw__curl *curl = h->curl;
@@ -32,21 +26,8 @@ static int close_handle(lua_State *L) {
   return 0;
 }
 
-static int reply_gc(lua_State *L) {
-  cw__reply_clear(&((sending *)lua_touserdata(L, 1))->reply);
-  return 0;
-}
-
-static int64_t number_field(lua_State *L, int table, const char *name, int64_t otherwise) {
-  lua_getfield(L, table, name);
-  double number = lua_type(L, -1) == LUA_TNUMBER ? lua_tonumber(L, -1) : (double)otherwise;
-  lua_pop(L, 1);
-  if (!(number >= 0 && number < 9e15)) luaL_error(L, "request.%s is no sensible number", name);
-  return (int64_t)number;
-}
-
 static int64_t connections_field(lua_State *L, int table) {
-  int64_t n = number_field(L, table, "max_connections", 0);
+  int64_t n = lcw_wire_number(L, table, "max_connections", 0);
   return n < 10000 ? n : 10000;
 }
 
@@ -65,139 +46,20 @@ static int new_handle(lua_State *L) {
   return 1;
 }
 
-/* ---- the request ---- */
-
-static void read_headers(lua_State *L, int table, cw__request *request) {
-  size_t count = 0;
-  lua_getfield(L, table, "headers");
-  if (!lua_istable(L, -1)) luaL_error(L, "request.headers must be a table");
-  int headers = lua_gettop(L);
-  lua_pushnil(L);
-  while (lua_next(L, headers)) {
-    if (lua_type(L, -2) != LUA_TSTRING || lua_type(L, -1) != LUA_TSTRING) luaL_error(L, "request.headers holds texts");
-    count++;
-    lua_pop(L, 1);
-  }
-  cw__header *list = lua_newuserdata(L, sizeof *list * (count + 1));
-  size_t n = 0;
-  lua_pushnil(L);
-  while (n < count && lua_next(L, headers)) { /* a finalizer may have added some */
-    list[n++] = (cw__header){lua_tostring(L, -2), lua_tostring(L, -1)};
-    lua_pop(L, 1);
-  }
-  request->headers = list;
-  request->header_count = n;
-}
-
-static void read_segment(lua_State *L, int index, cw__segment *segment) {
-  memset(segment, 0, sizeof *segment);
-  if (lua_type(L, index) == LUA_TSTRING) {
-    size_t len;
-    segment->data = lua_tolstring(L, index, &len);
-    segment->length = len;
-  } else if (lua_istable(L, index)) {
-    segment->path = lcw_text_field(L, index, "path");
-    segment->offset = (uint64_t)number_field(L, index, "offset", 0);
-    segment->length = (uint64_t)number_field(L, index, "length", 0);
-  }
-  if (!segment->data && !segment->path) luaL_error(L, "request.body holds texts and { path, offset, length }");
-}
-
-static void read_body(lua_State *L, int table, cw__request *request) {
-  lua_getfield(L, table, "body");
-  if (lua_isnil(L, -1)) return;
-  if (!lua_istable(L, -1)) luaL_error(L, "request.body must be a list");
-  int body = lua_gettop(L);
-  size_t count = lua_rawlen(L, body);
-  cw__segment *segments = lua_newuserdata(L, sizeof *segments * (count + 1));
-  for (size_t i = 0; i < count; i++) {
-    lua_rawgeti(L, body, (int)i + 1);
-    read_segment(L, lua_gettop(L), &segments[i]);
-    lua_pop(L, 1); /* alive in the list */
-  }
-  request->body = segments;
-  request->segment_count = count;
-}
-
-/* All texts stay alive in the table at `table`; what is made here stays on the stack. */
-static void read_request(lua_State *L, int table, cw__request *request) {
-  memset(request, 0, sizeof *request);
-  request->method = lcw_text_field(L, table, "method");
-  request->url = lcw_text_field(L, table, "url");
-  if ((request->sink = lcw_text_field(L, table, "sink")) != NULL) {
-    lua_getfield(L, table, "sink_csv");
-    request->sink_csv = lua_toboolean(L, -1);
-    lua_pop(L, 1);
-  }
-  if (!request->method || !request->url) luaL_error(L, "a request needs method and url");
-  lua_getfield(L, table, "safe");
-  request->safe = lua_toboolean(L, -1);
-  lua_pop(L, 1);
-  request->connect_ms = number_field(L, table, "connect_ms", 5000);
-  request->idle_ms = number_field(L, table, "idle_ms", 30000);
-  request->total_ms = number_field(L, table, "total_ms", 120000);
-  request->max_bytes = (uint64_t)number_field(L, table, "max_bytes", 64 << 20);
-  read_headers(L, table, request);
-  read_body(L, table, request);
-}
-
-/* ---- the reply ---- */
-
-static void push_reply(lua_State *L, const cw__reply *reply, const char *sink) {
-  lua_createtable(L, 0, 4);
-  lua_pushinteger(L, reply->status);
-  lua_setfield(L, -2, "status");
-  lua_createtable(L, 0, (int)reply->header_count);
-  for (size_t i = 0; i < reply->header_count; i++) lcw_set_text(L, reply->headers[i].name, reply->headers[i].value);
-  lua_setfield(L, -2, "headers");
-  if (reply->body) {
-    lua_pushlstring(L, reply->body, reply->body_len);
-    lua_setfield(L, -2, "body");
-  } else if (sink) {
-    lcw_set_text(L, "sink", sink);
-  }
-}
-
-static const char *kind_word(cw_kind kind) {
-  static const char *const words[] = {
-#define CW__KIND(name, word, hint) [CW_##name] = word,
-#include "errors.def"
-#undef CW__KIND
-  };
-  return words[kind];
-}
-
-static int push_failure(lua_State *L, const cw__failure *failure) {
-  static const char *const stages[] = {"not_connected", "connected", "reply_begun"};
-  lua_pushnil(L);
-  lua_createtable(L, 0, 3);
-  lcw_set_text(L, "kind", kind_word(failure->kind));
-  lcw_set_text(L, "stage", stages[failure->stage]);
-  lcw_set_text(L, "message", failure->message);
-  return 2;
-}
-
-static sending *new_sending(lua_State *L) {
-  sending *s = lua_newuserdata(L, sizeof *s);
-  memset(s, 0, sizeof *s);
-  luaL_getmetatable(L, HANDLE ".reply");
-  lua_setmetatable(L, -2);
-  return s;
-}
-
 /* handle:send(request) -> reply | nil, failure. Raises only for a malformed request table. */
 static int send_request(lua_State *L) {
   handle *h = luaL_checkudata(L, 1, HANDLE);
   cw__request request;
+  cw__header headers[LCW_FEW_HEADERS];
   cw__failure failure = {CW_CANCELLED, CW__NOT_CONNECTED, "the client is closed"};
   luaL_checktype(L, 2, LUA_TTABLE);
   lua_settop(L, 2);
   luaL_checkstack(L, 16, "request");
-  read_request(L, 2, &request);
-  sending *s = new_sending(L);
-  if (!h->curl || !cw__curl_send(h->curl, &request, &s->reply, &failure)) return push_failure(L, &failure);
-  push_reply(L, &s->reply, request.sink);
-  cw__reply_clear(&s->reply);
+  lcw_wire_request(L, 2, &request, headers);
+  cw__reply *reply = lcw_wire_hold(L);
+  if (!h->curl || !cw__curl_send(h->curl, &request, reply, &failure)) return lcw_wire_failure(L, &failure);
+  lcw_wire_reply(L, reply, request.sink);
+  cw__reply_clear(reply);
   return 1;
 }
 
@@ -232,15 +94,15 @@ static void keep_body(lua_State *L, int list, int body, int segments) {
 }
 
 /* What a transfer needs until it is finished, in a table of its own, for the script may change the request meanwhile. Method
- * and headers are not among it: libcurl has copied them. read_request left the body and its segments on top. */
-static void anchor(lua_State *L, int request, int owner) {
+ * and headers are not among it: libcurl has copied them. lcw_wire_request left the body and its segments on top. */
+static void anchor(lua_State *L, int request, int owner, bool has_body) {
   int top = lua_gettop(L), list = top + 1;
   lua_createtable(L, 6, 0);
   lua_pushvalue(L, 1); /* the handle: connections stay while something runs over them */
   keep(L, list);
   keep_field(L, list, request, "url");
   keep_field(L, list, request, "sink");
-  if (lua_istable(L, top - 1)) keep_body(L, list, top - 1, top);
+  if (has_body) keep_body(L, list, top - 1, top);
   lcw_setuservalue(L, owner);
 }
 
@@ -248,6 +110,7 @@ static void anchor(lua_State *L, int request, int owner) {
 static int start_transfer(lua_State *L) {
   handle *h = luaL_checkudata(L, 1, HANDLE);
   double id = luaL_checknumber(L, 3);
+  cw__header headers[LCW_FEW_HEADERS];
   cw__failure failure = {CW_CANCELLED, CW__NOT_CONNECTED, "the client is closed"};
   luaL_checktype(L, 2, LUA_TTABLE);
   lua_settop(L, 3);
@@ -256,11 +119,11 @@ static int start_transfer(lua_State *L) {
   memset(t, 0, sizeof *t);
   luaL_getmetatable(L, TRANSFER);
   lua_setmetatable(L, 4);
-  read_request(L, 2, &t->request);
-  anchor(L, 2, 4);
+  lcw_wire_request(L, 2, &t->request, headers);
+  anchor(L, 2, 4, t->request.body != NULL);
   if (h->curl) t->transfer = cw__curl_start(h->curl, &t->request, (int64_t)id, &failure);
   t->request.headers = NULL;
-  if (!t->transfer) return push_failure(L, &failure);
+  if (!t->transfer) return lcw_wire_failure(L, &failure);
   lua_settop(L, 4);
   return 1;
 }
@@ -269,12 +132,12 @@ static int start_transfer(lua_State *L) {
 static int finish_transfer(lua_State *L) {
   transfer *t = luaL_checkudata(L, 1, TRANSFER);
   cw__failure failure = {CW_CANCELLED, CW__NOT_CONNECTED, "this transfer is finished"};
-  sending *s = new_sending(L);
+  cw__reply *reply = lcw_wire_hold(L);
   cw__transfer *own = t->transfer;
   t->transfer = NULL;
-  if (!own || !cw__curl_finish(own, &s->reply, &failure)) return push_failure(L, &failure);
-  push_reply(L, &s->reply, t->request.sink);
-  cw__reply_clear(&s->reply);
+  if (!own || !cw__curl_finish(own, reply, &failure)) return lcw_wire_failure(L, &failure);
+  lcw_wire_reply(L, reply, t->request.sink);
+  cw__reply_clear(reply);
   return 1;
 }
 
@@ -383,7 +246,6 @@ static void new_type(lua_State *L, const char *name, lua_CFunction close, const 
 LCW_EXPORT int luaopen_chatwoot_curl(lua_State *L);
 
 int luaopen_chatwoot_curl(lua_State *L) {
-  static const luaL_Reg none[] = {{NULL, NULL}};
   static const luaL_Reg of_handle[] = {{"send", send_request},   {"start", start_transfer},
                                        {"next_done", next_done}, {"sockets", list_sockets},
                                        {"timeout", timeout},     {"act", act},
@@ -391,9 +253,9 @@ int luaopen_chatwoot_curl(lua_State *L) {
   static const luaL_Reg of_transfer[] = {{"finish", finish_transfer}, {"close", close_transfer}, {NULL, NULL}};
   static const luaL_Reg functions[] = {
       {"new", new_handle}, {"now", now}, {"sleep", sleep_seconds}, {"wait", wait_for}, {NULL, NULL}};
-  new_type(L, HANDLE ".reply", reply_gc, none);
   new_type(L, HANDLE, close_handle, of_handle);
   new_type(L, TRANSFER, close_transfer, of_transfer);
+  lcw_wire_open(L);
   lua_newtable(L);
   lcw_setfuncs(L, functions);
   return 1;

@@ -54,11 +54,13 @@ build = {
       sources = {
         "core/buf.c",
         "core/drive.c",
+        "core/head.c",
         "core/kept.c",
         "core/random.c",
         "core/transfer.c",
         "core/transport_curl.c",
         "lua/lcw_curl.c",
+        "lua/lcw_wire.c",
       },
       defines = { "_POSIX_C_SOURCE=200809L" },
       incdirs = { "core", "lua", "$(CJSON_INCDIR)" },

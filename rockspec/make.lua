@@ -47,11 +47,11 @@ build = {
 ]]
 
 -- Not in chatwoot.core: the transport, and the C interface over both.
-local OTHERS = { ["core/transport_curl.c"] = true, ["core/drive.c"] = true, ["core/transfer.c"] = true, ["core/kept.c"] = true,
+local OTHERS = { ["core/transport_curl.c"] = true, ["core/drive.c"] = true, ["core/transfer.c"] = true, ["core/head.c"] = true, ["core/kept.c"] = true,
   ["core/arguments.c"] = true, ["core/calls.c"] = true, ["core/client.c"] = true, ["core/value.c"] = true,
-  ["lua/lcw_curl.c"] = true }
-local CURL = { "core/buf.c", "core/drive.c", "core/kept.c", "core/random.c", "core/transfer.c", "core/transport_curl.c",
-  "lua/lcw_curl.c" }
+  ["lua/lcw_curl.c"] = true, ["lua/lcw_wire.c"] = true }
+local CURL = { "core/buf.c", "core/drive.c", "core/head.c", "core/kept.c", "core/random.c", "core/transfer.c", "core/transport_curl.c",
+  "lua/lcw_curl.c", "lua/lcw_wire.c" }
 
 local function list(command)
   local out, pipe = {}, assert(io.popen(command))

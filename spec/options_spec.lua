@@ -21,7 +21,7 @@ describe("chatwoot.new", function()
   local function settings(given) return (options.client(given, "1.2.3")) end
 
   it("has defaults for everything", function()
-    assert.same({ base_url = "https://app.chatwoot.com", timeout = 30, connect_timeout = 5, deadline = 120, max_bytes = 67108864,
+    assert.same({ base_url = "https://app.chatwoot.com", idle_ms = 30000, connect_ms = 5000, deadline = 120, max_bytes = 67108864,
       max_retries = 2, user_agent = "chatwoot-lua/1.2.3", transport = "auto" }, settings())
     assert.same(settings(), settings {})
   end)
@@ -38,8 +38,8 @@ describe("chatwoot.new", function()
     local given, hooks = options.client({ base_url = "http://127.0.0.1:3000/chat/", api_token = "a", account_id = "7", platform_token = "p",
       timeout = 0.5, connect_timeout = 1, deadline = 2, transport = TRANSPORT, user_agent = "own/1", ca_file = "/ca.pem",
       proxy = false, max_response_bytes = 1000, max_retries = 0, on_request = on, on_response = print }, "1")
-    assert.same({ base_url = "http://127.0.0.1:3000/chat", api_token = "a", account_id = 7, platform_token = "p", timeout = 0.5,
-      connect_timeout = 1, deadline = 2, transport = TRANSPORT, user_agent = "own/1", ca_file = "/ca.pem", proxy = false,
+    assert.same({ base_url = "http://127.0.0.1:3000/chat", api_token = "a", account_id = 7, platform_token = "p", idle_ms = 500,
+      connect_ms = 1000, deadline = 2, transport = TRANSPORT, user_agent = "own/1", ca_file = "/ca.pem", proxy = false,
       max_bytes = 1000, max_retries = 0 }, given)
     assert.equal(on, hooks.on_request)
     assert.equal(print, hooks.on_response)

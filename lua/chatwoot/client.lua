@@ -24,8 +24,8 @@ local Client = {}
 
 --- Times, limits and sink of a request, from opts and settings.
 local function finish(request, settings, opts, csv)
-  request.connect_ms = math.ceil(settings.connect_timeout * 1000) -- never 0, which means no limit to libcurl
-  request.idle_ms = math.ceil((opts.timeout or settings.timeout) * 1000)
+  request.connect_ms = settings.connect_ms
+  request.idle_ms = opts.timeout and math.ceil(opts.timeout * 1000) or settings.idle_ms
   request.max_bytes = settings.max_bytes
   if opts.to then request.sink, request.sink_csv = opts.to, csv end
   return request

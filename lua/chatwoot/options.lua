@@ -132,8 +132,8 @@ function M.client(options, version)
     api_token = token(options.api_token, "CHATWOOT_API_TOKEN"),
     platform_token = token(options.platform_token, "CHATWOOT_PLATFORM_TOKEN"),
     account_id = account and account_id(account),
-    timeout = options.timeout or 30,
-    connect_timeout = options.connect_timeout or 5,
+    idle_ms = math.ceil((options.timeout or 30) * 1000), -- never 0, which means no limit to libcurl
+    connect_ms = math.ceil((options.connect_timeout or 5) * 1000),
     deadline = options.deadline or (rawget(_G, "ngx") and 10 or 120),
     max_retries = options.max_retries or 2,
     limits = limits.new(options.limits),

@@ -30,7 +30,7 @@ static struct curl_slist *headers_of(unsigned call) {
   struct curl_slist *list = curl_slist_append(NULL, "Accept: application/json");
   snprintf(id, sizeof id, "X-Request-Id: %032x", call);
   list = curl_slist_append(list, "api-access-token: token");
-  list = curl_slist_append(list, "User-Agent: bare");
+  list = curl_slist_append(list, "User-Agent: bench");
   return curl_slist_append(list, id);
 }
 

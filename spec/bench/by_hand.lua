@@ -21,7 +21,7 @@ end)
 
 local function get()
   calls, parts, headers = calls + 1, {}, {}
-  handle:setopt(curl.OPT_HTTPHEADER, { "Accept: application/json", "api-access-token: token", "User-Agent: by hand",
+  handle:setopt(curl.OPT_HTTPHEADER, { "Accept: application/json", "api-access-token: token", "User-Agent: bench",
     ("X-Request-Id: %032x"):format(calls) })
   assert(handle:perform() == 0)
   local status = tonumber(headers[1]:match "^HTTP/%S+ (%d+)")

@@ -26,12 +26,13 @@ local function verdict(met) return met and "met" or "missed" end
 
 local function goal_text(sign, goal) return (goal >= 100 and "%s %.0f" or "%s %.3g"):format(sign, goal) end
 
---- One line of the table. @param line { what, against, ours = number[], theirs = number[], goal }
+--- One line of the table. @param line { what, against, ours = number[], theirs = number[], goal }; without a goal it is for comparison
 function M.line(line)
   local ours, ours_median = M.stats(line.ours)
   local theirs, theirs_median = M.stats(line.theirs)
   print(WIDE:format(line.what, line.against, text(ours), text(ours_median), text(theirs), text(theirs_median),
-    ("%.2f"):format(ours / theirs), ("%.2f"):format(ours_median / theirs_median), goal_text("<=", line.goal), verdict(ours / theirs <= line.goal)))
+    ("%.2f"):format(ours / theirs), ("%.2f"):format(ours_median / theirs_median), line.goal and goal_text("<=", line.goal) or "",
+    line.goal and verdict(ours / theirs <= line.goal) or ""))
 end
 
 local function best(list)

@@ -2,7 +2,7 @@
 local chatwoot = require "chatwoot"
 
 local url, count = arg[1], tonumber(arg[2])
-local client = chatwoot.new { base_url = url, api_token = "token", account_id = 1 }
+local client = chatwoot.new { base_url = url, api_token = "token", account_id = 1, user_agent = "bench" }
 local function get()
   local label = chatwoot.assert(client.labels:get(9))
   assert(label.id == 9)

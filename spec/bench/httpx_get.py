@@ -5,7 +5,7 @@ import time
 import httpx
 
 url, count = sys.argv[1] + "/api/v1/accounts/1/labels/9", int(sys.argv[2])
-client = httpx.Client(headers={"Accept": "application/json", "api-access-token": "token"}, timeout=30)
+client = httpx.Client(headers={"Accept": "application/json", "api-access-token": "token", "User-Agent": "bench"}, timeout=30)
 calls = 0
 
 

@@ -30,7 +30,7 @@ static bool receive(bytes *b, int status, cw__reply *reply) {
     b->left -= n;
   }
   if (b->left > 0) cw__transfer_write((char *)(uintptr_t)b->at, 1, b->left, &t);
-  bool ok = t.cause == CW_OK && cw__transfer_reply(&t, reply);
+  bool ok = t.cause == CW_OK && cw__transfer_reply(&t, reply) && cw__reply_split(reply->head, reply->head_len, reply);
   demand(ok || t.cause == CW_TOO_LARGE, "an answer is whole or too large");
   if (ok) reply->status = status;
   cw__buf_free(&t.head);

@@ -73,7 +73,7 @@ end
 
 -- ---- the transport ----
 
---- @return table? reply { status, headers, body }, table? failure { kind, stage, message }
+--- @return table? reply { status, head, headers (made of the head when first asked for), body }, table? failure { kind, stage, message }
 function Transport:send(request)
   local scheduler = loaded["chatwoot.scheduler"]
   if not scheduler then return self.handle:send(request) end

@@ -21,7 +21,9 @@ function M.send(job, ca_file, proxy)
   if job.total_ms < 1 then
     return nil, { kind = "deadline", stage = "not_connected", message = "the deadline passed while waiting for a thread of nginx" }
   end
-  return handle_for(ca_file, proxy):send(job)
+  local reply, failure = handle_for(ca_file, proxy):send(job)
+  if not reply then return nil, failure end
+  return { status = reply.status, headers = reply.headers, body = reply.body, sink = reply.sink } -- a flat copy is what goes over
 end
 
 --- Nothing, for making machines ahead.
