@@ -14,7 +14,7 @@ WARN := -Wall -Wextra -Wshadow -Wconversion -Wno-missing-field-initializers $(WE
 ALL_CFLAGS := -std=c99 -D_POSIX_C_SOURCE=200809L -fPIC -fvisibility=hidden -Icore $(WARN) $(CFLAGS)
 
 # Parts of the core: the pure stages, the one transport, and the C interface over both.
-TRANSPORT := transport_curl drive transfer head kept
+TRANSPORT := transport_curl drive transfer failure head address kept
 INTERFACE := arguments calls client value
 PURE := $(filter-out $(TRANSPORT) $(INTERFACE),$(patsubst core/%.c,%,$(wildcard core/*.c)))
 objects = $(patsubst %,$(BUILD)/core/%.o,$(1))

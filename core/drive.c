@@ -269,11 +269,8 @@ void cw__curl_wait(cw__curl *const *curls, size_t n, int64_t wait_ms) {
 /* A transfer that is alone needs neither list of sockets nor timer: libcurl polls its one or two itself, for less, and needs no
  * memory to do so (in 7.88 it dies when there is none left for its table of sockets). */
 static void step_alone(cw__curl *curl, int64_t wait_ms) {
-  int running = 0;
-  curl_multi_perform(curl->multi, &running);
-  collect(curl);
-  if (running == 0 || wait_ms <= 0) return;
-  curl_multi_poll(curl->multi, NULL, 0, (int)wait_ms, NULL);
+  int running;
+  if (wait_ms > 0) curl_multi_poll(curl->multi, NULL, 0, (int)wait_ms, NULL);
   curl_multi_perform(curl->multi, &running);
   collect(curl);
 }
@@ -285,7 +282,9 @@ void cw__drive_until_done(cw__transfer *t) {
   while (t->list == &curl->active) {
     int64_t left_ms = t->moved_ms + t->request->idle_ms - cw__now_ms();
     if (!alone) turn(&curl, 1, left_ms < 1000 ? left_ms : 1000);
-    if (alone && left_ms > 0) step_alone(curl, left_ms < 1000 ? left_ms : 1000);
-    if (alone) end_idle(curl);
+    if (alone) {
+      step_alone(curl, left_ms < 1000 ? left_ms : 1000);
+      end_idle(curl);
+    }
   }
 }

@@ -176,8 +176,9 @@ bool cw__transfer_reply(cw__transfer *t, cw__reply *reply) {
   memset(reply, 0, sizeof *reply);
   curl_easy_getinfo(t->easy, CURLINFO_RESPONSE_CODE, &status);
   reply->status = (int)status;
-  bool ok = (reply->head = cw__buf_take(&t->head, &reply->head_len)) != NULL;
-  if (ok && !t->sink_path) ok = (reply->body = cw__buf_take(&t->body, &reply->body_len)) != NULL;
+  bool ok = t->sink_path || (reply->body = cw__buf_take(&t->body, &reply->body_len)) != NULL;
+  if (ok)
+    ok = (reply->head = cw__buf_take(&t->head, &reply->head_len)) != NULL; /* the last: it tells that a reply came */
   if (ok) return true;
   cw__reply_clear(reply);
   return stop(t, CW_CONFIG, "out of memory for the answer", NULL) != 0;

@@ -5,6 +5,7 @@
 #include <curl/curl.h>
 #include <stdio.h>
 
+#include "address.h"
 #include "buf.h"
 #include "kept.h"
 #include "transport.h"
@@ -21,6 +22,7 @@ struct cw__curl {
   CURLM *inherited; /* of the parent process: never touched, never freed */
   CURLSH *inherited_share;
   cw__kept kept;
+  cw__origin origin;
   char *ca_file, *proxy;
   int max_connections;
   int owner;           /* the process whose connections these are */
@@ -42,6 +44,7 @@ struct cw__transfer {
   cw__list *list; /* of curl, that it stands in */
   cw__transfer *before, *after;
   const cw__request *request;
+  CURLU *address;             /* in parts, or NULL */
   struct curl_slist *headers; /* one block with its texts */
   cw__buf head;               /* of the last answer, as it came */
   int lines;                  /* in it and the interim ones before */
@@ -72,6 +75,12 @@ void cw__curl_leave_parent(cw__curl *curl);
 void cw__drive_listen(cw__curl *curl);
 void cw__drive_file(cw__transfer *transfer, cw__list *list); /* moves it there; NULL: into none */
 void cw__drive_until_done(cw__transfer *transfer);
+
+/* failure.c: how far it came, and why no further. */
+cw__stage cw__failure_stage(const cw__transfer *transfer);
+void cw__failure_describe(const cw__transfer *transfer, cw__failure *failure);
+
+static inline bool cw__is_https(const char *url) { return strncasecmp(url, "https://", 8) == 0; }
 
 /* libcurl's callbacks; the user pointer is the transfer. */
 size_t cw__transfer_read(char *to, size_t size, size_t count, void *user);

@@ -22,27 +22,6 @@
 #define MAX_HEAD (256u << 10)
 #define MAX_CONNECTIONS 8 /* to a host, when nobody says */
 
-/* ---- how far it came ---- */
-
-static bool is_https(const char *url) { return strncasecmp(url, "https://", 8) == 0; }
-static bool is_http(const char *url) { return strncasecmp(url, "http://", 7) == 0; }
-
-/* Through a proxy https begins with a CONNECT, whose bytes libcurl counts as sent: ours leave only when TLS stands. */
-static bool is_in_tunnel(const cw__transfer *t) {
-  long fresh = 0;
-  curl_off_t secured = 0;
-  curl_easy_getinfo(t->easy, CURLINFO_NUM_CONNECTS, &fresh);
-  curl_easy_getinfo(t->easy, CURLINFO_APPCONNECT_TIME_T, &secured);
-  return is_https(t->request->url) && fresh > 0 && secured == 0;
-}
-
-static cw__stage stage_of(const cw__transfer *t) {
-  long sent = 0;
-  if (t->head.len > 0) return CW__REPLY_BEGUN;
-  curl_easy_getinfo(t->easy, CURLINFO_REQUEST_SIZE, &sent);
-  return sent > 0 && !is_in_tunnel(t) ? CW__CONNECTED : CW__NOT_CONNECTED;
-}
-
 /* ---- a handle ---- */
 
 static pthread_once_t once = PTHREAD_ONCE_INIT;
@@ -84,6 +63,14 @@ void cw__curl_leave_parent(cw__curl *curl) {
   if (!open_multi(curl)) curl->multi = NULL;
 }
 
+/* As libcurl would for each transfer: HTTP_PROXY is not among them, a web server may have it from a header. */
+static bool environment_names_proxy(void) {
+  static const char *const names[] = {"http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY", NULL};
+  const char *const *name = names;
+  while (*name && !getenv(*name)) name++;
+  return *name != NULL;
+}
+
 cw_kind cw__curl_new(const cw__curl_options *options, cw__curl **out) {
   *out = NULL;
   pthread_once(&once, start_libcurl);
@@ -92,8 +79,9 @@ cw_kind cw__curl_new(const cw__curl_options *options, cw__curl **out) {
   curl->max_connections = options->max_connections > 0 ? options->max_connections : MAX_CONNECTIONS;
   bool ok = open_multi(curl);
   if (options->ca_file) curl->ca_file = strdup(options->ca_file);
-  if (options->proxy) curl->proxy = strdup(options->proxy);
-  if (!ok || (options->ca_file && !curl->ca_file) || (options->proxy && !curl->proxy)) {
+  const char *proxy = options->proxy ? options->proxy : environment_names_proxy() ? NULL : "";
+  if (proxy) curl->proxy = strdup(proxy);
+  if (!ok || (options->ca_file && !curl->ca_file) || (proxy && !curl->proxy)) {
     cw__curl_free(curl);
     return CW_CONFIG;
   }
@@ -106,17 +94,25 @@ static cw__transfer *any_transfer(const cw__curl *curl) {
   return curl->done.first ? curl->done.first : curl->told.first;
 }
 
+/* libcurl's part of a transfer. */
+static void end_easy(cw__transfer *t) {
+  curl_multi_remove_handle(t->curl->multi,
+                           t->easy); /* first: else a connection in the middle of something would be kept */
+  curl_easy_cleanup(t->easy);
+  t->easy = NULL;
+  cw__address_done(&t->curl->origin, t->address);
+  t->address = NULL;
+}
+
 /* Takes a transfer from its handle, which goes away. */
 static void orphan(cw__transfer *t) {
   cw__transfer_close_sink(t, false);
   if (t->easy) {
-    t->stage = stage_of(t);
-    curl_multi_remove_handle(t->curl->multi, t->easy);
-    curl_easy_cleanup(t->easy);
+    t->stage = cw__failure_stage(t);
+    end_easy(t);
   }
   cw__drive_file(t, NULL);
   t->curl = NULL;
-  t->easy = NULL;
 }
 
 void cw__curl_free(cw__curl *curl) {
@@ -126,6 +122,7 @@ void cw__curl_free(cw__curl *curl) {
   if (curl->multi) curl_multi_cleanup(curl->multi);
   if (curl->share) curl_share_cleanup(curl->share);
   free(curl->sockets);
+  cw__origin_clear(&curl->origin);
   free(curl->ca_file);
   free(curl->proxy);
   free(curl);
@@ -202,16 +199,17 @@ static bool set_body(cw__transfer *t) {
   return is_plain(r) || set_text(t->easy, CURLOPT_CUSTOMREQUEST, r->method);
 }
 
-/* The scheme was looked at before, and redirects are not followed: libcurl meets no other. */
+/* No other scheme comes here: that of the address was looked at, and redirects are not followed. */
 static bool set_security(const cw__curl *curl, CURL *easy) {
   bool ok = true;
   curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
   curl_easy_setopt(easy, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
   curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 1L);
   curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 2L);
-  if (curl->ca_file) ok = ok && set_text(easy, CURLOPT_CAINFO, curl->ca_file);
-  if (curl->proxy) ok = ok && set_text(easy, CURLOPT_PROXY, curl->proxy);
-  return ok;
+  if (curl->ca_file) ok = set_text(easy, CURLOPT_CAINFO, curl->ca_file);
+  if (!curl->proxy) return ok; /* the environment's */
+  bool none = curl->proxy[0] == '\0';
+  return ok && (none ? set_text(easy, CURLOPT_NOPROXY, "*") : set_text(easy, CURLOPT_PROXY, curl->proxy));
 }
 
 /* The last look at a connection before the request goes out. */
@@ -224,11 +222,10 @@ static int look(void *user, char *ip, char *own_ip, int port, int own_port) {
   return t->stale; /* CURL_PREREQFUNC_ABORT is 1 */
 }
 
-/* HTTP/2 where a server speaks it over TLS: then one connection is enough, and worth waiting for. */
+/* HTTP/2 where a server speaks it over TLS: then one connection is enough, and worth waiting for. Elsewhere it is 1.1 by itself. */
 static void set_protocol(const cw__curl *curl, cw__transfer *t) {
-  bool https = is_https(t->request->url);
-  curl_easy_setopt(t->easy, CURLOPT_HTTP_VERSION, (long)(https ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1));
-  if (!https) return;
+  if (!cw__is_https(t->request->url)) return;
+  curl_easy_setopt(t->easy, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_2TLS);
   curl_easy_setopt(t->easy, CURLOPT_PIPEWAIT, 1L);
   curl_easy_setopt(t->easy, CURLOPT_SHARE, curl->share);
 }
@@ -256,26 +253,24 @@ static void *no_start(cw__transfer *t, cw__failure *failure, const char *why) {
   failure->stage = CW__NOT_CONNECTED;
   snprintf(failure->message, sizeof failure->message, "%s", why);
   if (t) {
-    if (t->easy) curl_easy_cleanup(t->easy);
+    if (t->easy) end_easy(t);
     cw__transfer_release(t);
   }
   return NULL;
 }
 
 cw__transfer *cw__curl_start(cw__curl *curl, const cw__request *request, int64_t id, cw__failure *failure) {
-  cw__transfer *t = calloc(1, sizeof *t);
+  cw__transfer *t = malloc(sizeof *t);
   cw__curl_leave_parent(curl);
   if (!t || !curl->multi) return free(t), no_start(NULL, failure, "out of memory");
-  if (!is_http(request->url) && !is_https(request->url))
+  if (strncasecmp(request->url, "http://", 7) != 0 && !cw__is_https(request->url))
     return free(t), no_start(NULL, failure, "the address is neither http nor https");
-  t->request = request;
-  t->kept = &curl->kept;
-  t->id = id;
-  t->curl = curl;
+  *t = (cw__transfer){.request = request, .kept = &curl->kept, .id = id, .curl = curl};
   cw__buf_init(&t->head, MAX_HEAD);
+  cw__buf_reserve(&t->head, 1000); /* at one go what most heads need */
   cw__buf_init(&t->body, (size_t)request->max_bytes);
   t->easy = curl_easy_init(); /* never one used before: connections are the multi handle's, and see above */
-  bool ok = t->easy && set_headers(t) && set_text(t->easy, CURLOPT_URL, request->url);
+  bool ok = t->easy && set_headers(t) && cw__address_set(&curl->origin, t->easy, request->url, &t->address);
   if (!ok || !set_security(curl, t->easy) || !set_body(t)) return no_start(t, failure, "out of memory");
   set_limits(t);
   set_protocol(curl, t);
@@ -297,83 +292,6 @@ bool cw__curl_send(cw__curl *curl, const cw__request *request, cw__reply *reply,
 
 /* ---- how it ended ---- */
 
-static cw_kind kind_of(CURLcode code) {
-  switch (code) {
-    case CURLE_COULDNT_RESOLVE_HOST:
-    case CURLE_COULDNT_RESOLVE_PROXY: return CW_DNS;
-    case CURLE_SSL_CONNECT_ERROR:
-    case CURLE_SSL_CERTPROBLEM:
-    case CURLE_SSL_CIPHER:
-    case CURLE_PEER_FAILED_VERIFICATION:
-    case CURLE_SSL_CACERT_BADFILE:
-    case CURLE_SSL_ISSUER_ERROR:
-    case CURLE_SSL_INVALIDCERTSTATUS: return CW_TLS;
-    case CURLE_URL_MALFORMAT:
-    case CURLE_UNSUPPORTED_PROTOCOL:
-    case CURLE_OUT_OF_MEMORY: return CW_CONFIG; /* before 8.6 also for a line of more than 100 kB */
-#if LIBCURL_VERSION_NUM >= 0x080600
-    case CURLE_TOO_LARGE: return CW_TOO_LARGE;
-#endif
-    default: return CW_CONNECTION;
-  }
-}
-
-/* libcurl's one time-out is two: the deadline of the call, or the time allowed for connecting. Its clock starts a little after
- * ours and rounds, so what had begun to be sent, or waited almost to the deadline, has met that. */
-static void describe_timeout(const cw__transfer *t, const char *host, cw__failure *failure) {
-  bool late = cw__now_ms() - t->started_ms + 10 >= t->request->total_ms;
-  bool deadline = late || stage_of(t) != CW__NOT_CONNECTED;
-  failure->kind = deadline ? CW_DEADLINE : CW_TIMEOUT;
-  snprintf(failure->message, sizeof failure->message,
-           deadline ? "the deadline passed while waiting for %s" : "no connection to %s in time", host);
-}
-
-/* The host of the address: failures name it, never the path or query, which may hold secrets. */
-static void host_of(const char *url, char *out, size_t size) {
-  const char *from = strstr(url, "://");
-  from = from ? from + 3 : url;
-  for (size_t n = strcspn(from, "/?#@"); from[n] == '@'; n = strcspn(from, "/?#@")) from += n + 1; /* a password */
-  snprintf(out, size, "%.*s", (int)strcspn(from, "/?#"), from);
-}
-
-/* The status of a proxy that would not make a tunnel; 0: none. */
-static long proxy_refusal(const cw__transfer *t) {
-  long status = 0;
-  curl_easy_getinfo(t->easy, CURLINFO_HTTP_CONNECTCODE, &status);
-  return status >= 300 ? status : 0;
-}
-
-static void describe(const cw__transfer *t, cw__failure *failure) {
-  char host[160];
-  host_of(t->request->url, host, sizeof host);
-  failure->stage = stage_of(t);
-  failure->kind = kind_of(t->code);
-  if (t->code == CURLE_UNSUPPORTED_PROTOCOL && failure->stage != CW__NOT_CONNECTED)
-    failure->kind = CW_CONNECTION; /* no HTTP came */
-  if (t->cause != CW_OK) {
-    failure->kind = t->cause;
-    snprintf(failure->message, sizeof failure->message, "%s", t->detail);
-  } else if (t->idle) {
-    failure->kind = CW_TIMEOUT;
-    snprintf(failure->message, sizeof failure->message, "%s: no byte moved for %.3g s", host,
-             (double)t->request->idle_ms / 1000);
-  } else if (!t->done) {
-    failure->kind = CW_CANCELLED;
-    snprintf(failure->message, sizeof failure->message, "cancelled");
-  } else if (t->code == CURLE_OPERATION_TIMEDOUT) {
-    describe_timeout(t, host, failure);
-  } else if (proxy_refusal(t) != 0) {
-    snprintf(failure->message, sizeof failure->message, "the proxy answered %ld instead of connecting to %s",
-             proxy_refusal(t), host);
-  } else if (t->code == CURLE_OUT_OF_MEMORY && failure->stage != CW__NOT_CONNECTED) {
-    snprintf(failure->message, sizeof failure->message, "out of memory, or a line of the answer's head is too long");
-  } else if (t->code == CURLE_OK) {
-    snprintf(failure->message, sizeof failure->message, "%s: the answer broke off inside its head", host);
-  } else {
-    snprintf(failure->message, sizeof failure->message, "%s: %s", host, curl_easy_strerror(t->code));
-  }
-}
-
 /* Its handle was closed, or is the parent's. */
 static bool finish_orphan(cw__transfer *t, cw__failure *failure) {
   *failure = (cw__failure){CW_CANCELLED, t->stage, "the client was closed"};
@@ -388,11 +306,10 @@ bool cw__curl_finish(cw__transfer *t, cw__reply *reply, cw__failure *failure) {
   bool whole = t->done && t->code == CURLE_OK && t->head_ended;
   bool kept = cw__transfer_close_sink(t, whole);
   bool ok = whole && kept && cw__transfer_reply(t, reply);
-  if (!ok) describe(t, failure);
+  if (!ok) cw__failure_describe(t, failure);
   cw__drive_file(t, NULL);
   if (t->done) cw__kept_note(&t->curl->kept, t->easy);
-  curl_multi_remove_handle(t->curl->multi, t->easy);
-  curl_easy_cleanup(t->easy);
+  end_easy(t);
   cw__transfer_release(t);
   return ok;
 }

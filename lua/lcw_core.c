@@ -267,12 +267,25 @@ static cw__outcome outcome_at(lua_State *L, int index) {
   return outcome;
 }
 
-/* core.start(now, deadline, max_retries, method, safe) -> a call on its way, for core.next; times in seconds */
+/* "send", seconds left | "wait", seconds | "done", seconds of the wait that would have passed the deadline or 0; then attempts so far,
+ * arrived, gone as cw__try has them. */
+static int push_action(lua_State *L, const cw__try *call, cw__action action, int64_t ms) {
+  static const char *const words[] = {"send", "wait", "done"};
+  lua_pushstring(L, words[action]);
+  lua_pushnumber(L, (lua_Number)(action == CW__DONE ? call->wait_ms : ms) / 1000);
+  lua_pushinteger(L, call->attempts);
+  lua_pushboolean(L, call->arrived);
+  lua_pushboolean(L, call->gone);
+  return 5;
+}
+
+/* core.start(now, deadline, max_retries, method, safe) -> a call on its way, and what to do first as core.next says; times in seconds */
 static int start(lua_State *L) {
   const char *method = luaL_checkstring(L, 4);
   bool get = strcmp(method, "GET") == 0, delete = strcmp(method, "DELETE") == 0;
+  int64_t now_ms = to_ms(lua_tonumber(L, 1)), ms = 0;
   cw__try *call = lua_newuserdata(L, sizeof *call);
-  *call = (cw__try){.started_ms = to_ms(lua_tonumber(L, 1)),
+  *call = (cw__try){.started_ms = now_ms,
                     .deadline_ms = to_ms(lua_tonumber(L, 2)),
                     .max_retries = small(lua_tonumber(L, 3)),
                     .method = get      ? "GET"
@@ -281,26 +294,20 @@ static int start(lua_State *L) {
                     .safe = lua_toboolean(L, 5)};
   luaL_getmetatable(L, TRY);
   lua_setmetatable(L, -2);
-  return 1;
+  cw__action action = cw__next(call, NULL, now_ms, 0, &ms);
+  return 1 + push_action(L, call, action, ms);
 }
 
-/* core.next(call, now, outcome, stage) -> "send", seconds left | "wait", seconds | "done", seconds of the wait that would have passed the
- * deadline or 0; then attempts so far, arrived, gone as cw__try has them. `outcome`: nil before the first try, then the error of the last
- * one, or true; `stage`: of the failure, where there was one. */
+/* core.next(call, now, outcome, stage) -> what to do next. `outcome`: the error of the last try, or true; `stage`: of the failure, where there
+ * was one. */
 static int next(lua_State *L) {
-  static const char *const words[] = {"send", "wait", "done"};
   cw__try *call = luaL_checkudata(L, 1, TRY);
   int64_t ms = 0;
   lua_settop(L, 4);
   cw__outcome outcome = outcome_at(L, 3);
   double chance = outcome.kind == CW_OK ? 0 : cw__random_chance();
-  cw__action action = cw__next(call, lua_isnil(L, 3) ? NULL : &outcome, to_ms(lua_tonumber(L, 2)), chance, &ms);
-  lua_pushstring(L, words[action]);
-  lua_pushnumber(L, (lua_Number)(action == CW__DONE ? call->wait_ms : ms) / 1000);
-  lua_pushinteger(L, call->attempts);
-  lua_pushboolean(L, call->arrived);
-  lua_pushboolean(L, call->gone);
-  return 5;
+  cw__action action = cw__next(call, &outcome, to_ms(lua_tonumber(L, 2)), chance, &ms);
+  return push_action(L, call, action, ms);
 }
 
 static int base_url_fault(lua_State *L) {

@@ -15,7 +15,8 @@
 #define MAX_HANDLES 1000 /* waited for at once */
 
 typedef struct handle {
-  cw__curl *curl; /* NULL: closed */
+  cw__curl *curl;  /* NULL: closed */
+  cw__reply reply; /* on its way to Lua */
 } handle;
 
 static int close_handle(lua_State *L) {
@@ -23,6 +24,7 @@ static int close_handle(lua_State *L) {
   cw__curl *curl = h->curl;
   h->curl = NULL;
   cw__curl_free(curl);
+  cw__reply_clear(&h->reply);
   return 0;
 }
 
@@ -39,7 +41,7 @@ static int new_handle(lua_State *L) {
   options.proxy = lcw_text_field(L, 1, "proxy");
   options.max_connections = (int)connections_field(L, 1);
   handle *h = lua_newuserdata(L, sizeof *h);
-  h->curl = NULL;
+  memset(h, 0, sizeof *h);
   luaL_getmetatable(L, HANDLE);
   lua_setmetatable(L, -2);
   if (cw__curl_new(&options, &h->curl) != CW_OK) return luaL_error(L, "libcurl could not be started");
@@ -56,7 +58,8 @@ static int send_request(lua_State *L) {
   lua_settop(L, 2);
   luaL_checkstack(L, 16, "request");
   lcw_wire_request(L, 2, &request, headers);
-  cw__reply *reply = lcw_wire_hold(L);
+  /* A finalizer may send over this handle while a reply becomes a table: then that one is in use. */
+  cw__reply *reply = h->reply.head ? lcw_wire_hold(L) : &h->reply;
   if (!h->curl || !cw__curl_send(h->curl, &request, reply, &failure)) return lcw_wire_failure(L, &failure);
   lcw_wire_reply(L, reply, request.sink);
   cw__reply_clear(reply);

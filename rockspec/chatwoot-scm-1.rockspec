@@ -52,8 +52,10 @@ build = {
     },
     ["chatwoot.curl"] = {
       sources = {
+        "core/address.c",
         "core/buf.c",
         "core/drive.c",
+        "core/failure.c",
         "core/head.c",
         "core/kept.c",
         "core/random.c",

@@ -46,12 +46,11 @@ build = {
 }
 ]]
 
--- Not in chatwoot.core: the transport, and the C interface over both.
-local OTHERS = { ["core/transport_curl.c"] = true, ["core/drive.c"] = true, ["core/transfer.c"] = true, ["core/head.c"] = true, ["core/kept.c"] = true,
-  ["core/arguments.c"] = true, ["core/calls.c"] = true, ["core/client.c"] = true, ["core/value.c"] = true,
-  ["lua/lcw_curl.c"] = true, ["lua/lcw_wire.c"] = true }
-local CURL = { "core/buf.c", "core/drive.c", "core/head.c", "core/kept.c", "core/random.c", "core/transfer.c", "core/transport_curl.c",
-  "lua/lcw_curl.c", "lua/lcw_wire.c" }
+-- chatwoot.curl is these and what it shares with chatwoot.core; in neither is the C interface over both.
+local TRANSPORT = { "core/address.c", "core/drive.c", "core/failure.c", "core/head.c", "core/kept.c", "core/transfer.c",
+  "core/transport_curl.c", "lua/lcw_curl.c", "lua/lcw_wire.c" }
+local SHARED = { "core/buf.c", "core/random.c" }
+local INTERFACE = { "core/arguments.c", "core/calls.c", "core/client.c", "core/value.c" }
 
 local function list(command)
   local out, pipe = {}, assert(io.popen(command))
@@ -66,12 +65,18 @@ local function quoted(files)
   return table.concat(out, "\n")
 end
 
-local function core_sources()
-  local out = {}
+--- @return string the files of chatwoot.core, string those of chatwoot.curl
+local function sources()
+  local place, core, curl = {}, {}, {}
+  for _, file in ipairs(TRANSPORT) do place[file] = "curl" end
+  for _, file in ipairs(SHARED) do place[file] = "both" end
+  for _, file in ipairs(INTERFACE) do place[file] = "neither" end
   for _, file in ipairs(list "LC_ALL=C ls core/*.c lua/lcw*.c") do
-    if not OTHERS[file] then out[#out + 1] = file end
+    local where = place[file] or "core"
+    if where == "core" or where == "both" then core[#core + 1] = file end
+    if where == "curl" or where == "both" then curl[#curl + 1] = file end
   end
-  return quoted(out)
+  return quoted(core), quoted(curl)
 end
 
 local function lua_modules()
@@ -85,7 +90,8 @@ end
 
 local function rockspec(version, tag)
   local file = ("chatwoot-%s-1.rockspec"):format(version)
-  local fields = { file = file, version = version, tag = tag, core = core_sources(), curl = quoted(CURL), lua = lua_modules() }
+  local core, curl = sources()
+  local fields = { file = file, version = version, tag = tag, core = core, curl = curl, lua = lua_modules() }
   return "rockspec/" .. file, (TEMPLATE:gsub("%%%((%a+)%)", fields))
 end
 

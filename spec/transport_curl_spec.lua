@@ -2,6 +2,7 @@
 local contract = require "spec.transport_contract"
 local core = require "chatwoot.core"
 local curl = require "chatwoot.transport.curl"
+local script = require "spec.support.script"
 local server = require "spec.support.server"
 
 describe("the libcurl transport", function()
@@ -17,6 +18,45 @@ describe("the libcurl transport", function()
     for name, value in pairs(fields or {}) do request[name] = value end
     return transport:send(request)
   end
+
+  it("asks for what stands in the address, whatever the one before was", function()
+    local transport, port = curl.new(), running.url:match ":(%d+)$"
+    local long = "/echo?" .. ("a"):rep(3000)
+    for _, case in ipairs { { "/echo?a=1&b[]=x" }, { "/echo" }, { "/echo?q=%C3%BC%2f+1" }, { "/echo" }, { "/echo?" }, { long }, { "/echo?a=/../b" },
+      { "/echo#part", "/echo" }, { "/echo?a=1#part", "/echo?a=1" }, { "/a/../echo", "/echo" }, { "/./echo?x", "/echo?x" } } do
+      for _, host in ipairs { "http://127.0.0.1:", "http://localhost:", "HTTP://127.0.0.1:" } do
+        local reply, failure = get(transport, case[1], { url = host .. port .. case[1] })
+        assert.is_nil(failure and failure.message)
+        local got = core.json.decode(reply.body)
+        assert.equal(case[2] or case[1], got.path)
+        assert.equal(host:match "//(.*)" .. port, got.headers.host)
+      end
+    end
+    transport:close()
+  end)
+
+  it("sends however many headers there are", function()
+    local transport = curl.new()
+    for _, count in ipairs { 0, 1, 15, 16, 17, 40 } do
+      local headers = {}
+      for i = 1, count do headers["X-" .. i] = "value " .. i end
+      local got = core.json.decode(assert(get(transport, "/echo", { headers = headers })).body)
+      for i = 1, 41 do assert.equal(headers["X-" .. i], got.headers["x-" .. i]) end
+    end
+    transport:close()
+  end)
+
+  it("tells the headers of an answer to whoever asks, and nobody else", function()
+    local transport = curl.new()
+    local reply = assert(get(transport, "/repeat"))
+    assert.is_nil(rawget(reply, "headers"))
+    assert.matches("^HTTP/1.1 200", reply.head)
+    assert.equal("a, b", reply.headers["x-twice"])
+    assert.equal(reply.headers, rawget(reply, "headers"))
+    assert.is_nil(reply.other)
+    assert.is_nil(reply[1])
+    transport:close()
+  end)
 
   it("may repeat a safe request that met a dead connection", function()
     local transport = curl.new()
@@ -36,12 +76,38 @@ describe("the libcurl transport", function()
     transport:close()
   end)
 
+  it("takes the environment's proxy unless told false, and looks for it when it is made", function()
+    local path = os.tmpname()
+    local file = assert(io.open(path, "w"))
+    file:write([[
+      local curl = require "chatwoot.transport.curl"
+      local function get(proxy)
+        local reply, failure = curl.new { proxy = proxy }:send { method = "GET", url = arg[1] .. "/echo", headers = {}, safe = true }
+        return reply and reply.status or failure.kind
+      end
+      print(get(nil), get(false))
+    ]])
+    file:close()
+    local nobody = "http://127.0.0.1:1"
+    for setting, expected in pairs { [""] = "200%s+200", ["http_proxy=" .. nobody] = "connection%s+200",
+      ["all_proxy=" .. nobody] = "connection%s+200",
+      ["ALL_PROXY=" .. nobody] = "connection%s+200", ["HTTP_PROXY=" .. nobody] = "200%s+200", ["https_proxy=" .. nobody] = "200%s+200",
+      ["no_proxy=127.0.0.1 http_proxy=" .. nobody] = "200%s+200" } do
+      assert.matches("^" .. expected .. "%s*$", script(path, setting, running.url), nil, nil, setting)
+    end
+    os.remove(path)
+  end)
+
   it("refuses other schemes and malformed requests", function()
     local transport = curl.new()
     local _, failure = transport:send { method = "GET", url = "file:///etc/hosts", headers = {}, safe = true }
     assert.equal("config", failure.kind)
+    assert.matches("neither http nor https", failure.message)
     assert.is_false((pcall(transport.send, transport, { method = "GET", headers = {} })))
     assert.is_false((pcall(transport.send, transport, { method = "GET", url = "http://x", headers = { a = {} } })))
+    local many = {}
+    for i = 1, 40 do many["X-" .. i] = i < 40 and "v" or 5 end
+    assert.is_false((pcall(transport.send, transport, { method = "GET", url = "http://x", headers = many })))
     assert.is_false((pcall(transport.send, transport, { method = "POST", url = "http://x", headers = {}, body = { {} } })))
     transport:close()
   end)

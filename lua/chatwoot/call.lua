@@ -5,6 +5,8 @@ local core = require "chatwoot.core"
 local errors = require "chatwoot.error"
 local redact = require "chatwoot.redact"
 
+local floor = math.floor
+
 --- What a try came to. @return any value, table? err fields of an error
 local function read(client, row, request, reply, failure, now, opts)
   if not reply then return nil, core.failure(row, client._settings, request, failure or {}) end
@@ -25,11 +27,9 @@ local function take(limits, transport, left)
   return nil, 0
 end
 
---- Waits for a slot where the client paces itself.
+--- Waits for a slot of `limits`.
 --- @return number? left of the deadline, table? err the slot comes later than that, table? slot to be told when the call is answered
-local function pace(client, left, err)
-  local limits, transport = client._settings.limits, client._transport
-  if not limits then return left end
+local function pace(limits, transport, left, err)
   local ends = transport:now() + left
   local wait, later, slot = take(limits, transport, left)
   local now = transport:now()
@@ -41,7 +41,7 @@ local function pace(client, left, err)
   end
   if wait then
     if slot then slot:used(now) end
-    return ends - now, nil, slot
+    return math.max(0.001, ends - now), nil, slot
   end
   err = err or { kind = "rate_limit", retryable = true, message = "limits.per_minute leaves no room for this call before its deadline" }
   err.retry_after = later
@@ -63,17 +63,12 @@ end
 --- @return any value, table? err, integer attempts, table? reply, boolean? cancelled the task that called is to end
 local function drive(client, row, operation, request, opts, started)
   local transport, settings, on_retry = client._transport, client._settings, client._hooks.on_retry
-  local state = core.start(started, opts.deadline or settings.deadline, opts.max_retries or settings.max_retries, request.method,
-    request.safe)
-  local value, err, reply, failure, outcome
-  local now = started
-  while true do
-    local action, seconds, attempts, arrived, gone = core.next(state, now, outcome, failure and failure.stage)
-    if action == "done" then
-      if gone and err then return core.kind(row) == "empty" or {}, nil, attempts, reply end
-      if err then complete(err, operation, request, attempts, arrived, seconds) end
-      return value, err, attempts, reply, failure and failure.raise
-    elseif action == "wait" then
+  local limits = settings.limits
+  local value, err, reply, failure, now
+  local state, action, seconds, attempts, arrived, gone = core.start(started, opts.deadline or settings.deadline,
+    opts.max_retries or settings.max_retries, request.method, request.safe)
+  while action ~= "done" do
+    if action == "wait" then
       if on_retry then
         on_retry { operation = operation, method = request.method, url = redact.url(row, request.url), attempt = attempts, wait = seconds,
           kind = err.kind, status = err.status, message = err.message }
@@ -81,16 +76,20 @@ local function drive(client, row, operation, request, opts, started)
       transport:sleep(seconds)
       now = transport:now()
     else
-      local left, late, slot = pace(client, seconds, err)
+      local late, slot
+      if limits then seconds, late, slot = pace(limits, transport, seconds, err) end
       if late then return nil, complete(late, operation, request, attempts - 1, arrived, 0), attempts - 1 end
-      request.total_ms = math.max(1, math.floor(left * 1000))
+      request.total_ms = floor(seconds * 1000)
       reply, failure = transport:send(request)
       now = transport:now()
       if slot then slot:used(now) end
       value, err = read(client, row, request, reply, failure, now, opts)
-      outcome = err or true
     end
+    action, seconds, attempts, arrived, gone = core.next(state, now, err or true, failure and failure.stage)
   end
+  if gone and err then return core.kind(row) == "empty" or {}, nil, attempts, reply end
+  if err then complete(err, operation, request, attempts, arrived, seconds) end
+  return value, err, attempts, reply, failure and failure.raise
 end
 
 --- A view of a request for hooks: no token, no body, no secret in the address.

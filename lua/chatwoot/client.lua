@@ -31,10 +31,12 @@ local function finish(request, settings, opts, csv)
   return request
 end
 
+local NONE = options.call "" -- never written to
+
 --- Builds the request of a call. Mistakes raise with the script's position.
 --- @return table? request, string? why there is none for want of configuration
 local function build(client, row, account, opts, ...)
-  local ok, method, url, safe, headers, body = pcall(core.request, row, client._settings, account, opts, ...)
+  local ok, method, url, safe, headers, body = pcall(core.request, row, client._settings, account, opts ~= NONE and opts or nil, ...)
   if not ok then mistake(method) end
   if not method then return nil, url end
   return { method = method, url = url, safe = safe, headers = headers, body = body, connect_ms = 0, idle_ms = 0, total_ms = 0,
@@ -43,8 +45,10 @@ end
 
 local SELECTABLE = { object = true, list = true, maybe = true, any = true }
 
-local function check_opts(row, opts, operation)
-  if not (opts.to or opts.select or opts.account_id) then return end
+--- The opts of a call, checked; for most there are none.
+local function read_opts(row, operation, opts)
+  opts = options.call(operation, opts)
+  if not (opts.to or opts.select or opts.account_id) then return opts end
   local kind = core.kind(row)
   if opts.to and kind ~= "csv" and kind ~= "file" then
     mistake(operation .. ": opts.to is for files and CSV; this operation answers JSON")
@@ -55,6 +59,7 @@ local function check_opts(row, opts, operation)
   if opts.account_id and not core.takes_account(row) then
     mistake(operation .. ": opts.account_id has no meaning here: this operation lies in no account")
   end
+  return opts
 end
 
 --- dry_run: what would be sent, made again without the secrets of the params where there are some.
@@ -78,8 +83,7 @@ local function invoke(client, operation, row, ids, ...)
   if count > ids + 2 then
     mistake(("%s: takes %d id%s, params and opts, not %d arguments"):format(operation, ids, ids == 1 and "" or "s", count))
   end
-  local opts = options.call(operation, (select(ids + 2, ...)))
-  check_opts(row, opts, operation)
+  local opts = count == ids + 2 and read_opts(row, operation, (select(ids + 2, ...))) or NONE
   local account = opts.account_id and options.account_id(opts.account_id) or client._settings.account_id
   local request, why = build(client, row, account, opts, ...)
   if not request then return nil, errors.config(operation, (why:gsub("^[%w_.]+:[%w_]+: ", ""))) end
@@ -184,11 +188,7 @@ local function resolve(resource, methods)
       return method
     end
     local nested = resource .. "." .. key
-    if core.is_resource(nested) then
-      local found = proxy(self._client, nested)
-      rawset(self, key, found)
-      return found
-    end
+    if core.is_resource(nested) then return proxy(self._client, nested) end
     unknown(resource, key, core.nearest(key, resource))
   end
 end
@@ -199,9 +199,9 @@ methods_of = setmetatable({}, {
     local missing = resolve(resource, methods)
     local meta = { __name = "chatwoot." .. resource }
     meta.__index = function(self, key)
-      local method = methods[key]
-      if method then return method end
-      return missing(self, key)
+      local found = methods[key] or missing(self, key)
+      if found then rawset(self, key, found) end
+      return found
     end
     all[resource] = meta
     return meta
