@@ -43,6 +43,8 @@ static bool open_multi(cw__curl *curl) {
 
 /* In the child: the parent reads and writes on. */
 static void disown(cw__transfer *t) {
+  cw__address_done(&t->curl->origin, t->address);
+  t->address = NULL;
   t->easy = NULL;
   t->sink = NULL;
   t->sink_path = NULL;

@@ -1,4 +1,5 @@
 -- The libcurl transport: the contract, and what only it promises.
+local async = require "chatwoot.async"
 local contract = require "spec.transport_contract"
 local core = require "chatwoot.core"
 local curl = require "chatwoot.transport.curl"
@@ -32,6 +33,17 @@ describe("the libcurl transport", function()
         assert.equal(host:match "//(.*)" .. port, got.headers.host)
       end
     end
+    transport:close()
+  end)
+
+  it("keeps the addresses of transfers under way apart", function()
+    local transport, port, paths = curl.new { max_connections = 30 }, running.url:match ":(%d+)$", {}
+    for i = 1, 30 do paths[i] = i % 3 == 0 and "/echo?" .. i or i % 3 == 1 and "/echo?%2" .. i or "/echo" end
+    local got = async.run(async.map, paths, function(path, i)
+      local host = i % 2 == 0 and "http://127.0.0.1:" or "http://localhost:"
+      return core.json.decode(assert(get(transport, path, { url = host .. port .. path })).body).path
+    end, { concurrency = 30 })
+    for i, path in ipairs(paths) do assert.equal(path, got[i]) end
     transport:close()
   end)
 
