@@ -60,7 +60,7 @@ static void check_error(const cw__context *context, cw_kind kind, const cw__erro
   demand(cw__json_utf8(error->message, strlen(error->message), NULL), "a message is UTF-8");
   demand(!holds_token(error->message) && !holds_token(error->body), "no token in an error");
   demand(!error->body || (error->body_len <= 4096 && error->body[error->body_len] == '\0'), "a body is short and ends");
-  demand(!isnan(error->retry_after) && error->retry_after < 1e6, "a wait is a number");
+  demand(!isnan(error->retry_after) && error->retry_after <= 1e9, "a wait is a number, and not endless");
   bool get = strcmp(context->method, "GET") == 0, half = context->row && context->row->half_done;
   demand(!error->uncertain || !get || half, "what only reads is never uncertain");
   demand(error->kind != CW_RATE_LIMIT || error->retry_after >= 0, "a rate limit says how long");
