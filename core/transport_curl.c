@@ -96,10 +96,9 @@ static cw__transfer *any_transfer(const cw__curl *curl) {
   return curl->done.first ? curl->done.first : curl->told.first;
 }
 
-/* libcurl's part of a transfer. */
+/* Ends libcurl's part of a transfer. Taken out first: else a connection in the middle of an answer would be kept. */
 static void end_easy(cw__transfer *t) {
-  curl_multi_remove_handle(t->curl->multi,
-                           t->easy); /* first: else a connection in the middle of something would be kept */
+  curl_multi_remove_handle(t->curl->multi, t->easy);
   curl_easy_cleanup(t->easy);
   t->easy = NULL;
   cw__address_done(&t->curl->origin, t->address);
