@@ -7,13 +7,6 @@ local redact = require "chatwoot.redact"
 
 local floor = math.floor
 
---- What a try came to. @return any value, table? err fields of an error
-local function read(client, row, request, reply, failure, now, opts)
-  if not reply then return nil, core.failure(row, client._settings, request, failure or {}) end
-  if opts.raw and reply.status < 400 then return reply end
-  return core.response(row, client._settings, request, reply, now, opts.nulls, opts.select)
-end
-
 --- The next slot. @return number? seconds until it opens, number? later: seconds until that of one not taken, table? slot where it is this client's
 local function take(limits, transport, left)
   local started = transport:now()
@@ -83,7 +76,13 @@ local function drive(client, row, operation, request, opts, started)
       reply, failure = transport:send(request)
       now = transport:now()
       if slot then slot:used(now) end
-      value, err = read(client, row, request, reply, failure, now, opts)
+      if not reply then
+        value, err = nil, core.failure(row, settings, request, failure or {})
+      elseif opts.raw and reply.status < 400 then
+        value, err = reply, nil
+      else
+        value, err = core.response(row, settings, request, reply, now, opts.nulls, opts.select)
+      end
     end
     action, seconds, attempts, arrived, gone = core.next(state, now, err or true, failure and failure.stage)
   end
@@ -112,20 +111,20 @@ end
 --- @param opts table deadline, max_retries, nulls; raw: an answer below 400 is not read
 --- @return any value, chatwoot.Error? err, table? reply
 function M.run(client, row, operation, request, opts)
-  local hooks = client._hooks
+  local hooks, transport = client._hooks, client._transport
   if client._shut and client._shut.down then return nil, closed(operation, request) end
-  if client._transport.ready then client._transport:ready(operation) end
+  if transport.ready then transport:ready(operation) end
   if hooks.on_request then hooks.on_request(redacted(operation, request, row)) end
-  local started = client._transport:now()
+  local started = transport:now()
   local value, err, attempts, reply, cancelled = drive(client, row, operation, request, opts, started)
   if opts.raw and reply then err = nil end
   if err then
-    err.elapsed = client._transport:now() - started
+    err.elapsed = transport:now() - started
     errors.new(err)
   end
   if hooks.on_response then
     hooks.on_response { operation = operation, method = request.method, url = redact.url(row, request.url), status = reply and reply.status,
-      elapsed = client._transport:now() - started, attempts = attempts, error = err }
+      elapsed = transport:now() - started, attempts = attempts, error = err }
   end
   if cancelled then error(err, 0) end
   return value, err, reply

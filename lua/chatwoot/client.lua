@@ -22,12 +22,12 @@ local Client = {}
 
 -- ---- one call ----
 
---- Times, limits and sink of a request, from opts and settings.
-local function finish(request, settings, opts, csv)
-  request.connect_ms = settings.connect_ms
-  request.idle_ms = opts.timeout and math.ceil(opts.timeout * 1000) or settings.idle_ms
-  request.max_bytes = settings.max_bytes
-  if opts.to then request.sink, request.sink_csv = opts.to, csv end
+--- A request with what opts and settings say of times, limits and where its answer goes. Without a body it fills its eight fields.
+local function new_request(settings, opts, method, url, safe, headers, body)
+  local request = { method = method, url = url, safe = safe, headers = headers, connect_ms = settings.connect_ms,
+    idle_ms = opts.timeout and math.ceil(opts.timeout * 1000) or settings.idle_ms, total_ms = 0, max_bytes = settings.max_bytes }
+  if body then request.body = body end
+  if opts.to then request.sink = opts.to end
   return request
 end
 
@@ -39,8 +39,7 @@ local function build(client, row, account, opts, ...)
   local ok, method, url, safe, headers, body = pcall(core.request, row, client._settings, account, opts ~= NONE and opts or nil, ...)
   if not ok then mistake(method) end
   if not method then return nil, url end
-  return { method = method, url = url, safe = safe, headers = headers, body = body, connect_ms = 0, idle_ms = 0, total_ms = 0,
-    max_bytes = 0 }
+  return new_request(client._settings, opts, method, url, safe, headers, body)
 end
 
 local SELECTABLE = { object = true, list = true, maybe = true, any = true }
@@ -87,7 +86,7 @@ local function invoke(client, operation, row, ids, ...)
   local account = opts.account_id and options.account_id(opts.account_id) or client._settings.account_id
   local request, why = build(client, row, account, opts, ...)
   if not request then return nil, errors.config(operation, (why:gsub("^[%w_.]+:[%w_]+: ", ""))) end
-  finish(request, client._settings, opts, opts.to and core.kind(row) == "csv")
+  if opts.to then request.sink_csv = core.kind(row) == "csv" end
   if opts.dry_run then return rehearse(client, operation, row, ids, account, opts, request, ...) end
   local value, err, reply = call.run(client, row, operation, request, opts)
   if opts.raw and reply then return free.raw(reply, opts.nulls) end
@@ -257,14 +256,14 @@ Meta.__close = Client.close
 --- @return { status: integer, headers: table, body: string, json: any }? raw, chatwoot.Error? err
 function Client:request(request, opts)
   check_self(self, "request")
-  return free.request(self, finish, request, opts)
+  return free.request(self, new_request, request, opts)
 end
 
 --- Fetches a file the server points to (data_url, avatar_url) without ever sending the token.
 --- @param url string @param to string|fun(bytes: string) a path, or a function that gets the bytes
 function Client:download(url, to, opts)
   check_self(self, "download")
-  return free.download(self, finish, url, to, opts)
+  return free.download(self, new_request, url, to, opts)
 end
 
 --- The version of the server; from then on errors of operations that came later say so in their hint.

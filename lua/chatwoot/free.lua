@@ -140,7 +140,7 @@ local function rehearse(operation, request, given)
 end
 
 --- client:request. GET is safe, all else unsafe.
-function M.request(client, finish, given, opts)
+function M.request(client, new_request, given, opts)
   check(given)
   local operation, settings = "client:request", client._settings
   opts = options.call(operation, opts)
@@ -150,13 +150,12 @@ function M.request(client, finish, given, opts)
   local query = query_text(given.query)
   local glue = query == "" and "" or (given.path:find("?", 1, true) and "&" or "?")
   local method = given.method or "GET"
-  local request = { method = method, url = settings.base_url .. given.path .. glue .. query, safe = method == "GET",
-    headers = base_headers(settings, token_for(settings, given.path)) }
+  local request = new_request(settings, opts, method, settings.base_url .. given.path .. glue .. query, method == "GET",
+    base_headers(settings, token_for(settings, given.path)))
   add_headers(request.headers, given.headers)
   add_headers(request.headers, opts.headers)
   local problem = set_body(request, given)
   if problem then return nil, errors.config(operation, problem) end
-  finish(request, settings, opts)
   if opts.dry_run then return rehearse(operation, request, given) end
   local _, err, reply = call.run(client, 0, operation, request, { raw = true, deadline = opts.deadline, max_retries = opts.max_retries })
   if not reply then return nil, err end
@@ -197,11 +196,11 @@ local function refused(trip, reply, message)
 end
 
 --- Sends one step. @return table? reply, chatwoot.Error? err
-local function step(trip, finish, sink)
+local function step(trip, new_request, sink)
   local client, opts = trip.client, trip.opts
-  local request = { method = "GET", url = trip.url, safe = true, headers = base_headers(client._settings, nil) }
-  request.headers.Accept, request.headers["X-Request-Id"] = "*/*", trip.request_id
-  finish(request, client._settings, { timeout = opts.timeout, to = sink })
+  local headers = base_headers(client._settings, nil)
+  headers.Accept, headers["X-Request-Id"] = "*/*", trip.request_id
+  local request = new_request(client._settings, { timeout = opts.timeout, to = sink }, "GET", trip.url, true, headers)
   local left = trip.started + (opts.deadline or client._settings.deadline) - client._transport:now()
   local _, err, reply = call.run(client, 0, "client:download", request, { raw = true, deadline = math.max(left, 0.001),
     max_retries = opts.max_retries })
@@ -243,13 +242,13 @@ local function check_download(url, to, opts)
 end
 
 --- client:download. Follows redirects, at most five, never from https to http. The deadline is one for all of them.
-function M.download(client, finish, url, to, opts)
+function M.download(client, new_request, url, to, opts)
   check_download(url, to, opts)
   local trip = { client = client, url = url, opts = opts or {}, attempts = 0, started = client._transport:now(),
     request_id = core.random_text() }
   local reply, err
   for _ = 0, MAX_REDIRECTS do
-    reply, err = step(trip, finish, type(to) == "string" and to or nil)
+    reply, err = step(trip, new_request, type(to) == "string" and to or nil)
     if err then return nil, err end
     if not REDIRECT[reply.status] then return deliver(trip, reply, to) end
     local address, why = next_address(trip.url, reply.headers.location)
