@@ -15,7 +15,7 @@ typedef struct cw__transfer cw__transfer;
 
 typedef struct cw__curl_options {
   const char *ca_file; /* NULL: the system's */
-  const char *proxy;   /* NULL: the environment's; "": none */
+  const char *proxy;   /* NULL: that of the environment, looked for when the handle is made; "": none */
   int max_connections; /* to one host, at least 1; 0: 8 */
 } cw__curl_options;
 

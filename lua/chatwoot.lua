@@ -37,7 +37,7 @@ local chatwoot = {
 --- @field transport "auto"|"curl"|"resty"|"thread"|table? default "auto"; a table is a sandbox or a transport of one's own
 --- @field user_agent string?
 --- @field ca_file string? certificates to trust instead of the system's
---- @field proxy string|false? default the environment's; false none
+--- @field proxy string|false? default the environment's, looked for when the client is made; false none
 --- @field max_response_bytes integer? default 64 MiB
 --- @field max_connections integer? to a host; default 8
 --- @field on_request fun(event: table)? sees each call, redacted; must not wait
