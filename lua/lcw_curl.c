@@ -15,8 +15,8 @@
 #define MAX_HANDLES 1000 /* waited for at once */
 
 typedef struct handle {
-  cw__curl *curl;  /* NULL: closed */
-  cw__reply reply; /* on its way to Lua */
+  cw__curl *curl;   /* NULL: closed */
+  cw__reply *reply; /* one on its way to Lua; a userdata of its own, for a finalizer may close the handle meanwhile */
 } handle;
 
 static int close_handle(lua_State *L) {
@@ -24,13 +24,21 @@ static int close_handle(lua_State *L) {
   cw__curl *curl = h->curl;
   h->curl = NULL;
   cw__curl_free(curl);
-  cw__reply_clear(&h->reply);
   return 0;
 }
 
 static int64_t connections_field(lua_State *L, int table) {
   int64_t n = lcw_wire_number(L, table, "max_connections", 0);
   return n < 10000 ? n : 10000;
+}
+
+/* The place for replies, alive as long as the handle on top. */
+static cw__reply *hold(lua_State *L) {
+  lua_createtable(L, 1, 0);
+  cw__reply *reply = lcw_wire_hold(L);
+  lua_rawseti(L, -2, 1);
+  lcw_setuservalue(L, -2);
+  return reply;
 }
 
 /* new{ ca_file =, proxy =, max_connections = } -> handle */
@@ -44,6 +52,7 @@ static int new_handle(lua_State *L) {
   memset(h, 0, sizeof *h);
   luaL_getmetatable(L, HANDLE);
   lua_setmetatable(L, -2);
+  h->reply = hold(L);
   if (cw__curl_new(&options, &h->curl) != CW_OK) return luaL_error(L, "libcurl could not be started");
   return 1;
 }
@@ -59,7 +68,7 @@ static int send_request(lua_State *L) {
   luaL_checkstack(L, 16, "request");
   lcw_wire_request(L, 2, &request, headers);
   /* A finalizer may send over this handle while a reply becomes a table: then that one is in use. */
-  cw__reply *reply = h->reply.head ? lcw_wire_hold(L) : &h->reply;
+  cw__reply *reply = h->reply->head ? lcw_wire_hold(L) : h->reply;
   if (!h->curl || !cw__curl_send(h->curl, &request, reply, &failure)) return lcw_wire_failure(L, &failure);
   lcw_wire_reply(L, reply, request.sink);
   cw__reply_clear(reply);

@@ -70,6 +70,12 @@ describe("the libcurl transport", function()
     transport:close()
   end)
 
+  it("gives whole answers though finalizers close the handle meanwhile, or send over it", function()
+    local text, status = script("spec/support/closing_main.lua", nil, running.url)
+    assert.equal(0, status, text)
+    assert.matches("close%s+[1-9]%d*%s+send%s+[1-9]", text)
+  end)
+
   it("may repeat a safe request that met a dead connection", function()
     local transport = curl.new()
     assert(get(transport, "/reset"))
