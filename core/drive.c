@@ -273,6 +273,7 @@ static void step_alone(cw__curl *curl, int64_t wait_ms) {
   if (wait_ms > 0) curl_multi_poll(curl->multi, NULL, 0, (int)wait_ms, NULL);
   curl_multi_perform(curl->multi, &running);
   collect(curl);
+  end_idle(curl); /* before the next wait: that begins with what moved now */
 }
 
 void cw__drive_until_done(cw__transfer *t) {
@@ -281,10 +282,11 @@ void cw__drive_until_done(cw__transfer *t) {
   if (alone) step_alone(curl, 0);
   while (t->list == &curl->active) {
     int64_t left_ms = t->moved_ms + t->request->idle_ms - cw__now_ms();
-    if (!alone) turn(&curl, 1, left_ms < 1000 ? left_ms : 1000);
+    if (left_ms > 1000) left_ms = 1000;
     if (alone) {
-      step_alone(curl, left_ms < 1000 ? left_ms : 1000);
-      end_idle(curl);
+      step_alone(curl, left_ms);
+    } else {
+      turn(&curl, 1, left_ms);
     }
   }
 }

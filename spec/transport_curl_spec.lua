@@ -76,6 +76,14 @@ describe("the libcurl transport", function()
     assert.matches("close%s+[1-9]%d*%s+send%s+[1-9]", text)
   end)
 
+  it("counts the time without a byte from the last one, that of a body sent at once too", function()
+    local transport = curl.new()
+    assert(get(transport, "/echo")) -- the next one's body leaves with the first look at the kept connection
+    local _, failure = get(transport, "/silent", { method = "POST", body = { "{}" }, safe = false, idle_ms = 500, total_ms = 950 })
+    assert.equal("timeout", failure.kind)
+    transport:close()
+  end)
+
   it("may repeat a safe request that met a dead connection", function()
     local transport = curl.new()
     assert(get(transport, "/reset"))
