@@ -47,6 +47,17 @@ describe("the libcurl transport", function()
     transport:close()
   end)
 
+  it("sends while the scheduler is being loaded", function()
+    local transport, name = curl.new(), "chatwoot.scheduler"
+    local scheduler = package.loaded[name]
+    package.loaded[name] = io.stdout -- 5.1 and LuaJIT keep a userdata there meanwhile
+    local ok, reply = pcall(get, transport, "/echo")
+    package.loaded[name] = scheduler
+    assert.is_true(ok, tostring(reply))
+    assert.equal(200, reply.status)
+    transport:close()
+  end)
+
   it("sends however many headers there are", function()
     local transport = curl.new()
     for _, count in ipairs { 0, 1, 15, 16, 17, 40 } do

@@ -6,6 +6,12 @@ local curl = require "chatwoot.curl"
 
 local loaded = package.loaded
 
+--- The scheduler of chatwoot.async, where a script has loaded it; nil while that happens, when 5.1 and LuaJIT keep a mark in its place.
+local function scheduler_here()
+  local scheduler = loaded["chatwoot.scheduler"]
+  return type(scheduler) == "table" and scheduler or nil
+end
+
 local Transport = {}
 Transport.__index = Transport
 
@@ -75,7 +81,7 @@ end
 
 --- @return table? reply { status, head, headers (made of the head when first asked for), body }, table? failure { kind, stage, message }
 function Transport:send(request)
-  local scheduler = loaded["chatwoot.scheduler"]
+  local scheduler = scheduler_here()
   if not scheduler then return self.handle:send(request) end
   if scheduler.inside() then return send_among(self, scheduler, request) end
   if scheduler.kick then scheduler.kick() end -- tasks' transfers over this handle move along: their loop must look again
@@ -84,7 +90,7 @@ end
 
 --- @param seconds number
 function Transport:sleep(seconds) -- luacheck: no self
-  local scheduler = loaded["chatwoot.scheduler"]
+  local scheduler = scheduler_here()
   if scheduler and scheduler.inside() then return scheduler.sleep(seconds) end
   curl.sleep(seconds)
 end
@@ -95,7 +101,7 @@ Transport.now = curl.now
 --- Closes its connections; calls under way and sends afterwards answer `cancelled`.
 function Transport:close()
   self.handle:close()
-  local scheduler = loaded["chatwoot.scheduler"]
+  local scheduler = scheduler_here()
   if scheduler then scheduler.closed(self.handle) end
 end
 
