@@ -75,21 +75,21 @@ local function modules()
   return ("load_module %s/ndk_http_module.so;\nload_module %s/ngx_http_lua_module.so;"):format(folder, folder)
 end
 
-local function try(folder, port)
+local function try(folder, port, under)
   local values = { MODULES = modules(), FOLDER = folder, PORT = tostring(port), LABEL = LABEL, THREAD = THREAD,
     USER = output "id -u" == "0" and "user root;" or "" }
   local file = assert(io.open(folder .. "/nginx.conf", "w"))
   file:write((TEMPLATE:gsub("@(%u+)@", values)))
   file:close()
-  return os.execute(("nginx -p %s -c %s/nginx.conf -e %s/error.log 2>%s/start.log"):format(folder, folder, folder, folder))
+  return os.execute(("%s nginx -p %s -c %s/nginx.conf -e %s/error.log 2>%s/start.log"):format(under or "", folder, folder, folder, folder))
 end
 
---- @return table { url = "http://127.0.0.1:…", stop = function }
-function M.start()
+--- @param under string? what it runs under: taskset, say @return table { url = "http://127.0.0.1:…", stop = function }
+function M.start(under)
   local folder = output "mktemp -d"
   local from = 20000 + tonumber(output "echo $$") * 11 % 30000
   for port = from, from + 20 do
-    if try(folder, port) then
+    if try(folder, port, under) then
       return { url = "http://127.0.0.1:" .. port, stop = function()
         os.execute(("kill $(cat %s/nginx.pid); rm -rf %s"):format(folder, folder))
       end }
@@ -99,8 +99,8 @@ function M.start()
 end
 
 --- Calls fn(url) while it runs.
-function M.with(fn)
-  local running = M.start()
+function M.with(fn, under)
+  local running = M.start(under)
   local ok, why = pcall(fn, running.url)
   running.stop()
   if not ok then error(why, 0) end
