@@ -1,6 +1,6 @@
 /*
  * The head of an answer, as it came, into headers: names in lower case, a repeated one once. PURE. Nobody needs them of most answers,
- * so this happens only where one is asked for. Neighbours: transfer.c gathers the head, client.c, lua/lcw_curl.c.
+ * so this happens only where one is asked for. Neighbours: transfer.c gathers the head, client.c, lua/lcw_wire.c.
  */
 #include <ctype.h>
 #include <stdlib.h>

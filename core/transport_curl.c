@@ -5,7 +5,7 @@
  * (transfer.c) and an unsafe request without a body goes over a fresh connection; the server closes connections idle for 65 s
  * (seen on 4.15.1); an easy handle used again takes a head that begins with a blank for the continuation of a header it has
  * freed, and a connection that ends inside a head passes for a whole answer without a body (both seen on libcurl 7.88).
- * Neighbours: drive.c, transfer.c, next.c decides what a failure means.
+ * Neighbours: drive.c, transfer.c, address.c, failure.c says how one failed, next.c decides what that means.
  */
 #include "transport.h"
 

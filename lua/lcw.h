@@ -1,5 +1,5 @@
 /*
- * What the files of the module chatwoot.core share: one dialect of the Lua C interface for 5.1 to 5.4 and LuaJIT, and who
+ * What the files of both modules share: one dialect of the Lua C interface for 5.1 to 5.4 and LuaJIT, and who
  * offers what. No lua_State is ever kept in a C struct.
  */
 #ifndef LCW_H
